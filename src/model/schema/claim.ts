@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { isSafeLink } from '../text/link.js';
+import { parseText } from '../text/parseText.js';
+import type { Inline, Text } from '../text/types.js';
+import { refSchema } from './ids.js';
+
+const runSchema: v.GenericSchema<Inline> = v.lazy(() =>
+  v.union([
+    v.string(),
+    v.strictObject({ strong: runsSchema }),
+    v.strictObject({ em: runsSchema }),
+    v.strictObject({ code: v.string() }),
+    v.strictObject({ link: runsSchema, href: v.pipe(v.string(), v.check(isSafeLink, 'text/link')) }),
+  ]),
+);
+const runsSchema = v.array(runSchema);
+
+/**
+ * Text for readers. Authors write a string of limited inline Markdown; it is parsed here, once. Text that was parsed
+ * before (an array of runs) passes unchanged, so a document can be checked twice.
+ */
+export const textSchema: v.GenericSchema<Text, Text> = v.pipe(
+  v.union([
+    v.pipe(
+      v.string(),
+      v.check((text) => text.trim() !== '', 'text/empty'),
+      v.rawTransform<string, Text>(({ dataset, addIssue }) => {
+        const { text, problems } = parseText(dataset.value);
+        for (const { code, found } of problems) addIssue({ message: code, received: found });
+        return text;
+      }),
+    ),
+    v.pipe(runsSchema, v.minLength(1, 'text/empty')),
+  ]),
+  v.description('Text with **strong**, *emphasis*, `code` and [links](https://example.org). No HTML.'),
+);
+
+/** A short name in plain characters: no marks, because it also stands in labels and titles. */
+export const nameSchema = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== '', 'text/empty'),
+  v.check((text) => !parseText(text).problems.some((problem) => problem.code === 'text/html'), 'text/html'),
+  v.description('A short name in plain words.'),
+);
+
+const sourceRefSchema = v.union([
+  v.pipe(
+    refSchema('source'),
+    v.transform((source): SourceRefObject => ({ source })),
+  ),
+  v.strictObject({
+    source: refSchema('source'),
+    locator: v.optional(v.pipe(nameSchema, v.description('Where in the source: a page, a section, a table.'))),
+  }),
+]);
+interface SourceRefObject {
+  source: v.InferOutput<ReturnType<typeof refSchema<'source'>>>;
+  locator?: string | undefined;
+}
+
+/** How a claim comes from its sources. */
+export const basisSchema = v.pipe(
+  v.picklist(['quoted', 'paraphrased', 'derived']),
+  v.description('quoted: their words; paraphrased: their statement in other words; derived: worked out by the editors.'),
+);
+
+/** Who says so. Spread into whatever states something. */
+export const provenance = {
+  sources: v.optional(
+    v.pipe(v.array(sourceRefSchema), v.minLength(1, 'list/empty'), v.description('The sources that state it.')),
+  ),
+  basis: v.optional(basisSchema),
+};
+
+/** One statement with its sources. A bare string is a statement of the editors that needs none. */
+export const claimSchema = v.union([
+  v.pipe(
+    textSchema,
+    v.transform((text): { text: Text } => ({ text })),
+  ),
+  v.strictObject({ text: textSchema, ...provenance }),
+]);
+
+/** Claims of which each contradicts the others; shown together, counted as a difference. */
+export const disagreementSchema = v.strictObject({
+  disagree: v.pipe(
+    v.array(claimSchema),
+    v.minLength(2, 'list/short'),
+    v.description('Two or more claims on the same question whose sources do not agree.'),
+  ),
+});
+
+/** A claim, or claims that disagree. */
+export const statementSchema = v.union([disagreementSchema, claimSchema]);
+
+/** One statement or several, read one after the other. */
+export const statementsSchema = v.union([
+  v.pipe(v.array(statementSchema), v.minLength(1, 'list/empty')),
+  v.pipe(
+    statementSchema,
+    v.transform((statement) => [statement]),
+  ),
+]);

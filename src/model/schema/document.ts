@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { claimSchema, nameSchema } from './claim.js';
+import { comparisonBlockSchema } from './comparison.js';
+import { idSchema } from './ids.js';
+import { lifecyclesBlockSchema } from './lifecycles.js';
+import { raciBlockSchema } from './raci.js';
+import { responsibilitiesBlockSchema } from './responsibilities.js';
+import { roleSchema } from './roles.js';
+import { editionSchema, sourceSchema } from './sources.js';
+
+/** The version of the document's shape that this package reads. */
+export const SCHEMA_VERSION = 1;
+
+/** What a document must have before any view can be drawn. */
+export const skeleton = {
+  rolewise: v.optional(
+    v.pipe(v.literal(SCHEMA_VERSION), v.description('The version of the shape of this document.')),
+    SCHEMA_VERSION,
+  ),
+  id: idSchema,
+  lang: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'lang/format'), v.description('The language of the document as a BCP 47 tag: en, pt-BR.')),
+  title: nameSchema,
+  summary: v.optional(claimSchema),
+  roles: v.pipe(v.array(roleSchema), v.minLength(2, 'roles/few')),
+  sources: v.optional(v.array(sourceSchema)),
+  edition: v.optional(editionSchema),
+};
+
+/** The blocks: each is optional, each feeds a view, and one that is broken leaves the others alone. */
+export const blocks = {
+  comparison: comparisonBlockSchema,
+  lifecycles: lifecyclesBlockSchema,
+  raci: raciBlockSchema,
+  responsibilities: responsibilitiesBlockSchema,
+};
+
+/** The whole document: the one source of its types and of its JSON Schema. */
+export const documentSchema = v.strictObject({
+  ...skeleton,
+  comparison: v.optional(blocks.comparison),
+  lifecycles: v.optional(blocks.lifecycles),
+  raci: v.optional(blocks.raci),
+  responsibilities: v.optional(blocks.responsibilities),
+});

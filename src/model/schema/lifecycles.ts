@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { heading } from './block.js';
+import { claimSchema, nameSchema, provenance, textSchema } from './claim.js';
+import { idSchema, refSchema } from './ids.js';
+
+/** A life cycle that happens within a stage of another: a project in the development of a product. */
+export const nestedLifecycleSchema = v.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  lifecycle: v.pipe(refSchema('lifecycle'), v.description('The life cycle it runs through.')),
+  ...provenance,
+});
+
+/** A part of a life cycle, in the order in which it begins. */
+export const stageSchema = v.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  summary: v.optional(claimSchema),
+  alongside: v.optional(
+    v.pipe(refSchema('stage'), v.description('The stage of the same life cycle that this one runs in parallel with.')),
+  ),
+  repeats: v.optional(v.pipe(v.boolean(), v.description('The stage is gone through several times.'))),
+  openEnded: v.optional(v.pipe(v.boolean(), v.description('The stage has no end that is set beforehand.'))),
+  nested: v.optional(
+    v.pipe(
+      v.array(nestedLifecycleSchema),
+      v.minLength(1, 'list/empty'),
+      v.description('Life cycles that happen within this stage.'),
+    ),
+  ),
+});
+
+/** What leads from a stage back to an earlier one; only a continuous life cycle has it. */
+export const returnSchema = v.strictObject({
+  from: refSchema('stage'),
+  to: refSchema('stage'),
+  text: v.pipe(textSchema, v.description('What feeds the next round.')),
+  ...provenance,
+});
+
+/** The life of what a role manages: `continuous` comes round again, `finite` ends. */
+export const lifecycleSchema = v.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  role: v.optional(v.pipe(refSchema('role'), v.description('The role whose line and colour it takes.'))),
+  kind: v.pipe(v.picklist(['continuous', 'finite']), v.description('continuous: comes round again; finite: ends.')),
+  summary: v.optional(claimSchema),
+  returns: v.optional(returnSchema),
+  stages: v.pipe(v.array(stageSchema), v.minLength(1, 'list/empty')),
+});
+
+/** The life cycles side by side. */
+export const lifecyclesBlockSchema = v.strictObject({
+  ...heading,
+  cycles: v.pipe(v.array(lifecycleSchema), v.minLength(1, 'list/empty')),
+});

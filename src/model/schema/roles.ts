@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import { claimSchema, nameSchema, statementsSchema } from './claim.js';
+import { idSchema } from './ids.js';
+
+/** One of the roles that the document compares. */
+export const roleSchema = v.strictObject({
+  id: idSchema,
+  name: v.pipe(nameSchema, v.description('The name of the role, as a job title: “Product manager”.')),
+  discipline: v.optional(v.pipe(nameSchema, v.description('The field of work: “Product management”.'))),
+  summary: v.optional(v.pipe(claimSchema, v.description('One short line under the name.'))),
+  definition: v.optional(v.pipe(statementsSchema, v.description('What the discipline is and what the role does.'))),
+  manages: v.optional(
+    v.strictObject({
+      name: v.pipe(nameSchema, v.description('What the role manages: “Product”.')),
+      definition: v.optional(statementsSchema),
+      examples: v.optional(statementsSchema),
+    }),
+  ),
+});

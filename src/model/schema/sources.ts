@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { isSafeLink } from '../text/link.js';
+import { nameSchema } from './claim.js';
+import { idSchema } from './ids.js';
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** A day, a month or a year as written in ISO 8601; no time, so that no time zone can move it. */
+export const dateSchema = v.pipe(
+  v.string(),
+  v.regex(DATE, 'date/format'),
+  v.description('A date as 2025-06-05, 2025-06 or 2025.'),
+);
+
+/** Who says so. */
+export const sourceSchema = v.strictObject({
+  id: idSchema,
+  title: nameSchema,
+  publisher: v.optional(nameSchema),
+  author: v.optional(nameSchema),
+  note: v.optional(v.pipe(nameSchema, v.description('What kind of source it is, where no publisher says it.'))),
+  published: v.optional(dateSchema),
+  read: v.optional(v.pipe(dateSchema, v.description('When the editors last read it.'))),
+  url: v.optional(
+    v.pipe(v.string(), v.check(isSafeLink, 'text/link'), v.description('Its address, if it has one that lasts.')),
+  ),
+});
+
+/** Who answers for this document, and when it was last changed. */
+export const editionSchema = v.strictObject({
+  authors: v.optional(v.array(nameSchema)),
+  reviewers: v.optional(v.array(nameSchema)),
+  updated: v.optional(dateSchema),
+});

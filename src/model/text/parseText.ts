@@ -1,0 +1,132 @@
+import { isSafeLink } from './link.js';
+import type { Inline, Text } from './types.js';
+
+/** What is wrong inside a text, where it can be said without the document around it. */
+export interface TextProblem {
+  readonly code: 'text/html' | 'text/link' | 'text/depth';
+  /** The part of the text that was refused. */
+  readonly found: string;
+}
+
+export interface ParsedText {
+  readonly text: Text;
+  readonly problems: readonly TextProblem[];
+}
+
+// Only text with one of these can hold a mark; the rest skips the parser and stays a string.
+const HAS_MARKS = /[*_`[\\]/;
+const HTML_TAG = /<\/?[a-z][^>]*>|<!--|<!doctype/i;
+const ESCAPABLE = /[\\`*_[\](){}#+.!<>~|-]/;
+const MAX_DEPTH = 6;
+
+/**
+ * Parses limited inline Markdown: `**strong**`, `*emphasis*` or `_emphasis_`, `` `code` ``, `[label](address)`, and a
+ * backslash before a mark that is meant as a character. Anything else, HTML included, stays the characters it is.
+ * A link whose address is not safe keeps its words and loses its address; `problems` says so.
+ */
+export function parseText(source: string): ParsedText {
+  const problems: TextProblem[] = [];
+  const html = HTML_TAG.exec(source);
+  if (html) problems.push({ code: 'text/html', found: html[0] });
+  if (!HAS_MARKS.test(source)) return { text: source, problems };
+  return { text: parseRuns(source, problems, 0), problems };
+}
+
+function parseRuns(source: string, problems: TextProblem[], depth: number): Inline[] {
+  const runs: Inline[] = [];
+  let plain = '';
+  let at = 0;
+  const flush = (): void => {
+    if (plain) runs.push(plain);
+    plain = '';
+  };
+  const inner = (part: string): Inline[] => {
+    if (depth < MAX_DEPTH) return parseRuns(part, problems, depth + 1);
+    problems.push({ code: 'text/depth', found: part.slice(0, 40) });
+    return [part];
+  };
+  while (at < source.length) {
+    const found = matchMark(source, at);
+    if (!found) {
+      const escaped = source[at] === '\\' && ESCAPABLE.test(source[at + 1] ?? '');
+      plain += source[escaped ? at + 1 : at];
+      at += escaped ? 2 : 1;
+      continue;
+    }
+    flush();
+    at = found.end;
+    if (found.mark === 'code') runs.push({ code: found.content });
+    else if (found.mark !== 'link') runs.push({ [found.mark]: inner(found.content) } as Inline);
+    else if (isSafeLink(found.href)) runs.push({ link: inner(found.content), href: found.href });
+    else {
+      problems.push({ code: 'text/link', found: found.href });
+      runs.push(...inner(found.content));
+    }
+  }
+  flush();
+  return runs;
+}
+
+type Mark =
+  | { mark: 'strong' | 'em' | 'code'; content: string; end: number }
+  | { mark: 'link'; content: string; href: string; end: number };
+
+function matchMark(source: string, at: number): Mark | undefined {
+  switch (source[at]) {
+    case '*':
+      return source[at + 1] === '*'
+        ? matchPair(source, at, '**', 'strong')
+        : matchPair(source, at, '*', 'em');
+    case '_':
+      // snake_case is a word, not emphasis.
+      return /\w/.test(source[at - 1] ?? '') ? undefined : matchPair(source, at, '_', 'em');
+    case '`':
+      return matchPair(source, at, '`', 'code');
+    case '[':
+      return matchLink(source, at);
+    default:
+      return undefined;
+  }
+}
+
+function matchPair(
+  source: string,
+  at: number,
+  fence: string,
+  mark: 'strong' | 'em' | 'code',
+): Mark | undefined {
+  const start = at + fence.length;
+  if (/\s/.test(source[start] ?? ' ')) return undefined;
+  const end = closing(source, start, fence);
+  if (end <= start || (mark !== 'code' && /\s/.test(source[end - 1] ?? ''))) return undefined;
+  return { mark, content: source.slice(start, end), end: end + fence.length };
+}
+
+/** Where `fence` closes, past escaped characters and past a longer fence of the same character. */
+function closing(source: string, from: number, fence: string): number {
+  for (let i = from; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (fence === '*' && source.startsWith('**', i)) {
+      const end = source.indexOf('**', i + 2);
+      if (end < 0) return -1;
+      i = end + 1;
+    } else if (source.startsWith(fence, i)) return i;
+  }
+  return -1;
+}
+
+function matchLink(source: string, at: number): Mark | undefined {
+  let depth = 0;
+  for (let i = at; i < source.length; i++) {
+    if (source[i] === '\\') i++;
+    else if (source[i] === '[') depth++;
+    else if (source[i] === ']' && --depth === 0) {
+      if (source[i + 1] !== '(') return undefined;
+      const end = source.indexOf(')', i + 2);
+      if (end < 0) return undefined;
+      const href = source.slice(i + 2, end).trim();
+      return { mark: 'link', content: source.slice(at + 1, i), href, end: end + 1 };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,12 @@
+import type { Inline, Text } from './types.js';
+
+/** The characters of a text without its marks: for names, titles of links, comparison and search. */
+export function plainText(text: Text): string {
+  return typeof text === 'string' ? text : text.map(plainRun).join('');
+}
+
+function plainRun(run: Inline): string {
+  if (typeof run === 'string') return run;
+  if ('code' in run) return run.code;
+  return plainText('strong' in run ? run.strong : 'em' in run ? run.em : run.link);
+}
