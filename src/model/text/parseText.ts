@@ -56,7 +56,8 @@ function parseRuns(source: string, problems: TextProblem[], depth: number): Inli
     flush();
     at = found.end;
     if (found.mark === 'code') runs.push({ code: found.content });
-    else if (found.mark !== 'link') runs.push({ [found.mark]: inner(found.content) } as Inline);
+    else if (found.mark === 'strong') runs.push({ strong: inner(found.content) });
+    else if (found.mark === 'em') runs.push({ em: inner(found.content) });
     else if (isSafeLink(found.href)) runs.push({ link: inner(found.content), href: found.href });
     else {
       problems.push({ code: 'text/link', found: found.href });
@@ -68,7 +69,9 @@ function parseRuns(source: string, problems: TextProblem[], depth: number): Inli
 }
 
 type Mark =
-  | { mark: 'strong' | 'em' | 'code'; content: string; end: number }
+  | { mark: 'strong'; content: string; end: number }
+  | { mark: 'em'; content: string; end: number }
+  | { mark: 'code'; content: string; end: number }
   | { mark: 'link'; content: string; href: string; end: number };
 
 function matchMark(source: string, at: number): Mark | undefined {
@@ -99,7 +102,7 @@ function matchPair(
   if (/\s/.test(source[start] ?? ' ')) return undefined;
   const end = closing(source, start, fence);
   if (end <= start || (mark !== 'code' && /\s/.test(source[end - 1] ?? ''))) return undefined;
-  return { mark, content: source.slice(start, end), end: end + fence.length };
+  return { mark, content: source.slice(start, end), end: end + fence.length } as Mark;
 }
 
 /** Where `fence` closes, past escaped characters and past a longer fence of the same character. */
