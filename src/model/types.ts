@@ -1,5 +1,10 @@
 import type { InferInput, InferOutput } from 'valibot';
-import type { basisSchema, claimSchema, disagreementSchema, statementSchema } from './schema/claim.js';
+import type {
+  basisSchema,
+  claimSchema,
+  disagreementSchema,
+  statementSchema,
+} from './schema/claim.js';
 import type { aspectSchema, cellSchema, comparisonBlockSchema } from './schema/comparison.js';
 import type { documentSchema } from './schema/document.js';
 import type {
@@ -16,7 +21,10 @@ import type {
   schemeSchema,
   shapeSchema,
 } from './schema/raci.js';
-import type { responsibilitiesBlockSchema, roleResponsibilitiesSchema } from './schema/responsibilities.js';
+import type {
+  responsibilitiesBlockSchema,
+  roleResponsibilitiesSchema,
+} from './schema/responsibilities.js';
 import type { roleSchema } from './schema/roles.js';
 import type { editionSchema, sourceSchema } from './schema/sources.js';
 
@@ -37,7 +45,8 @@ export interface Source extends Frozen<InferOutput<typeof sourceSchema>> {}
 /** Who answers for the document, and when it was last changed. */
 export interface Edition extends Frozen<InferOutput<typeof editionSchema>> {}
 /** A statement with its sources and basis. */
-export interface Claim extends Frozen<Extract<InferOutput<typeof claimSchema>, { sources?: unknown }>> {}
+export interface Claim
+  extends Frozen<Extract<InferOutput<typeof claimSchema>, { sources?: unknown }>> {}
 /** Two or more claims that contradict one another. */
 export interface Disagreement extends Frozen<InferOutput<typeof disagreementSchema>> {}
 /** A claim, or claims that disagree. */
@@ -71,8 +80,10 @@ export type Party = Frozen<InferOutput<typeof partySchema>>;
 /** A row of the RACI matrix. */
 export interface Activity extends Frozen<InferOutput<typeof activitySchema>> {}
 /** The block behind the responsibility cards. */
-export interface ResponsibilitiesBlock extends Frozen<InferOutput<typeof responsibilitiesBlockSchema>> {}
+export interface ResponsibilitiesBlock
+  extends Frozen<InferOutput<typeof responsibilitiesBlockSchema>> {}
 /** What one role is responsible for. */
-export interface RoleResponsibilities extends Frozen<InferOutput<typeof roleResponsibilitiesSchema>> {}
+export interface RoleResponsibilities
+  extends Frozen<InferOutput<typeof roleResponsibilitiesSchema>> {}
 
 export type { Inline, Text } from './text/types.js';

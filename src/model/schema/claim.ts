@@ -3,15 +3,23 @@ import { isSafeLink } from '../text/link.js';
 import { parseText } from '../text/parseText.js';
 import type { Inline, Text } from '../text/types.js';
 import { refSchema } from './ids.js';
+import { fields, hasField, isFields, oneShape, oneWord } from './kit.js';
 
+const MAX_TEXT = 20_000;
+
+const MARKS = ['strong', 'em', 'code', 'link'];
 const runSchema: v.GenericSchema<Inline> = v.lazy(() =>
-  v.union([
-    v.string(),
-    v.strictObject({ strong: runsSchema }),
-    v.strictObject({ em: runsSchema }),
-    v.strictObject({ code: v.string() }),
-    v.strictObject({ link: runsSchema, href: v.pipe(v.string(), v.check(isSafeLink, 'text/link')) }),
-  ]),
+  oneShape(
+    [
+      v.string(),
+      fields({ strong: runsSchema }),
+      fields({ em: runsSchema }),
+      fields({ code: v.string() }),
+      fields({ link: runsSchema, href: v.pipe(v.string(), v.check(isSafeLink, 'text/link')) }),
+    ],
+    // A list of characters and marks cannot hold anything else; its first shape says so.
+    (run) => (isFields(run) ? MARKS.findIndex((mark) => hasField(run, mark)) + 1 : 0),
+  ),
 );
 const runsSchema = v.array(runSchema);
 
@@ -20,39 +28,63 @@ const runsSchema = v.array(runSchema);
  * before (an array of runs) passes unchanged, so a document can be checked twice.
  */
 export const textSchema: v.GenericSchema<Text, Text> = v.pipe(
-  v.union([
-    v.pipe(
-      v.string(),
-      v.check((text) => text.trim() !== '', 'text/empty'),
-      v.rawTransform<string, Text>(({ dataset, addIssue }) => {
-        const { text, problems } = parseText(dataset.value);
-        for (const { code, found } of problems) addIssue({ message: code, received: found });
-        return text;
-      }),
-    ),
-    v.pipe(runsSchema, v.minLength(1, 'text/empty')),
-  ]),
-  v.description('Text with **strong**, *emphasis*, `code` and [links](https://example.org). No HTML.'),
+  oneShape(
+    [
+      v.pipe(
+        v.string(),
+        v.check((text) => text.trim() !== '', 'text/empty'),
+        v.maxLength(MAX_TEXT, 'text/long'),
+        v.rawTransform<string, Text>(({ dataset, addIssue }) => {
+          const { text, problems } = parseText(dataset.value);
+          for (const { code, found } of problems) addIssue({ message: code, received: found });
+          return text;
+        }),
+      ),
+      v.pipe(
+        runsSchema,
+        v.minLength(1, 'text/empty'),
+        // The parser never leaves two strings side by side, so this is a list of texts and would be read as one word.
+        v.check(
+          (runs) =>
+            !runs.some((run, i) => typeof run === 'string' && typeof runs[i + 1] === 'string'),
+          'text/list',
+        ),
+      ),
+    ],
+    (input) => (Array.isArray(input) ? 1 : 0),
+  ),
+  v.description(
+    'Text with **strong**, *emphasis*, `code` and [links](https://example.org). No HTML.',
+  ),
 );
 
 /** A short name in plain characters: no marks, because it also stands in labels and titles. */
 export const nameSchema = v.pipe(
   v.string(),
   v.check((text) => text.trim() !== '', 'text/empty'),
-  v.check((text) => !parseText(text).problems.some((problem) => problem.code === 'text/html'), 'text/html'),
+  v.maxLength(MAX_TEXT, 'text/long'),
+  v.check(
+    (text) => !parseText(text).problems.some((problem) => problem.code === 'text/html'),
+    'text/html',
+  ),
   v.description('A short name in plain words.'),
 );
 
-const sourceRefSchema = v.union([
-  v.pipe(
-    refSchema('source'),
-    v.transform((source): SourceRefObject => ({ source })),
-  ),
-  v.strictObject({
-    source: refSchema('source'),
-    locator: v.optional(v.pipe(nameSchema, v.description('Where in the source: a page, a section, a table.'))),
-  }),
-]);
+const sourceRefSchema = oneShape(
+  [
+    v.pipe(
+      refSchema('source'),
+      v.transform((source): SourceRefObject => ({ source })),
+    ),
+    fields({
+      source: refSchema('source'),
+      locator: v.optional(
+        v.pipe(nameSchema, v.description('Where in the source: a page, a section, a table.')),
+      ),
+    }),
+  ],
+  (input) => (isFields(input) ? 1 : 0),
+);
 interface SourceRefObject {
   source: v.InferOutput<ReturnType<typeof refSchema<'source'>>>;
   locator?: string | undefined;
@@ -60,29 +92,38 @@ interface SourceRefObject {
 
 /** How a claim comes from its sources. */
 export const basisSchema = v.pipe(
-  v.picklist(['quoted', 'paraphrased', 'derived']),
-  v.description('quoted: their words; paraphrased: their statement in other words; derived: worked out by the editors.'),
+  oneWord(['quoted', 'paraphrased', 'derived']),
+  v.description(
+    'quoted: their words; paraphrased: their statement in other words; derived: worked out by the editors.',
+  ),
 );
 
 /** Who says so. Spread into whatever states something. */
 export const provenance = {
   sources: v.optional(
-    v.pipe(v.array(sourceRefSchema), v.minLength(1, 'list/empty'), v.description('The sources that state it.')),
+    v.pipe(
+      v.array(sourceRefSchema),
+      v.minLength(1, 'list/empty'),
+      v.description('The sources that state it.'),
+    ),
   ),
   basis: v.optional(basisSchema),
 };
 
 /** One statement with its sources. A bare string is a statement of the editors that needs none. */
-export const claimSchema = v.union([
-  v.pipe(
-    textSchema,
-    v.transform((text): { text: Text } => ({ text })),
-  ),
-  v.strictObject({ text: textSchema, ...provenance }),
-]);
+export const claimSchema = oneShape(
+  [
+    v.pipe(
+      textSchema,
+      v.transform((text): { text: Text } => ({ text })),
+    ),
+    fields({ text: textSchema, ...provenance }),
+  ],
+  (input) => (isFields(input) ? 1 : 0),
+);
 
 /** Claims of which each contradicts the others; shown together, counted as a difference. */
-export const disagreementSchema = v.strictObject({
+export const disagreementSchema = fields({
   disagree: v.pipe(
     v.array(claimSchema),
     v.minLength(2, 'list/short'),
@@ -91,13 +132,18 @@ export const disagreementSchema = v.strictObject({
 });
 
 /** A claim, or claims that disagree. */
-export const statementSchema = v.union([disagreementSchema, claimSchema]);
+export const statementSchema = oneShape([disagreementSchema, claimSchema], (input) =>
+  hasField(input, 'disagree') ? 0 : 1,
+);
 
 /** One statement or several, read one after the other. */
-export const statementsSchema = v.union([
-  v.pipe(v.array(statementSchema), v.minLength(1, 'list/empty')),
-  v.pipe(
-    statementSchema,
-    v.transform((statement) => [statement]),
-  ),
-]);
+export const statementsSchema = oneShape(
+  [
+    v.pipe(v.array(statementSchema), v.minLength(1, 'list/empty')),
+    v.pipe(
+      statementSchema,
+      v.transform((statement) => [statement]),
+    ),
+  ],
+  (input) => (Array.isArray(input) ? 0 : 1),
+);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { claimSchema, nameSchema } from './claim.js';
 import { comparisonBlockSchema } from './comparison.js';
 import { idSchema } from './ids.js';
+import { fields } from './kit.js';
 import { lifecyclesBlockSchema } from './lifecycles.js';
 import { raciBlockSchema } from './raci.js';
 import { responsibilitiesBlockSchema } from './responsibilities.js';
@@ -18,7 +19,11 @@ export const skeleton = {
     SCHEMA_VERSION,
   ),
   id: idSchema,
-  lang: v.pipe(v.string(), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'lang/format'), v.description('The language of the document as a BCP 47 tag: en, pt-BR.')),
+  lang: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'lang/format'),
+    v.description('The language of the document as a BCP 47 tag: en, pt-BR.'),
+  ),
   title: nameSchema,
   summary: v.optional(claimSchema),
   roles: v.pipe(v.array(roleSchema), v.minLength(2, 'roles/few')),
@@ -35,7 +40,7 @@ export const blocks = {
 };
 
 /** The whole document: the one source of its types and of its JSON Schema. */
-export const documentSchema = v.strictObject({
+export const documentSchema = fields({
   ...skeleton,
   comparison: v.optional(blocks.comparison),
   lifecycles: v.optional(blocks.lifecycles),

@@ -10,7 +10,7 @@ export interface IdKinds {
   assignment: string;
 }
 
-declare const refersTo: unique symbol;
+export declare const refersTo: unique symbol;
 
 /**
  * A string that must be the id of something of the kind named. Any string is assignable to it: the name serves readers of
@@ -25,12 +25,18 @@ export const idSchema = v.pipe(
   v.string(),
   v.regex(ID, 'id/format'),
   v.maxLength(80, 'id/format'),
-  v.description('Small letters, digits and hyphens; unique in its kind; stable, since it stands in addresses.'),
+  v.description(
+    'Small letters, digits and hyphens; unique in its kind; stable, since it stands in addresses.',
+  ),
 );
 
 /** The id of something else in the same document. That it exists is checked once the whole document is read. */
 export function refSchema<Kind extends keyof IdKinds>(
   kind: Kind,
 ): v.GenericSchema<Ref<Kind>, Ref<Kind>> {
-  return v.pipe(v.string(), v.nonEmpty('text/empty'), v.description(`The id of a ${kind} of this document.`));
+  return v.pipe(
+    v.string(),
+    v.nonEmpty('text/empty'),
+    v.description(`The id of a ${kind} of this document.`),
+  );
 }

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { heading } from './block.js';
 import { claimSchema, nameSchema, provenance, textSchema } from './claim.js';
 import { idSchema, refSchema } from './ids.js';
+import { fields, oneWord } from './kit.js';
 
 /** A life cycle that happens within a stage of another: a project in the development of a product. */
-export const nestedLifecycleSchema = v.strictObject({
+export const nestedLifecycleSchema = fields({
   id: idSchema,
   name: nameSchema,
   lifecycle: v.pipe(refSchema('lifecycle'), v.description('The life cycle it runs through.')),
@@ -12,15 +13,22 @@ export const nestedLifecycleSchema = v.strictObject({
 });
 
 /** A part of a life cycle, in the order in which it begins. */
-export const stageSchema = v.strictObject({
+export const stageSchema = fields({
   id: idSchema,
   name: nameSchema,
   summary: v.optional(claimSchema),
   alongside: v.optional(
-    v.pipe(refSchema('stage'), v.description('The stage of the same life cycle that this one runs in parallel with.')),
+    v.pipe(
+      refSchema('stage'),
+      v.description('The stage of the same life cycle that this one runs in parallel with.'),
+    ),
   ),
-  repeats: v.optional(v.pipe(v.boolean(), v.description('The stage is gone through several times.'))),
-  openEnded: v.optional(v.pipe(v.boolean(), v.description('The stage has no end that is set beforehand.'))),
+  repeats: v.optional(
+    v.pipe(v.boolean(), v.description('The stage is gone through several times.')),
+  ),
+  openEnded: v.optional(
+    v.pipe(v.boolean(), v.description('The stage has no end that is set beforehand.')),
+  ),
   nested: v.optional(
     v.pipe(
       v.array(nestedLifecycleSchema),
@@ -31,7 +39,7 @@ export const stageSchema = v.strictObject({
 });
 
 /** What leads from a stage back to an earlier one; only a continuous life cycle has it. */
-export const returnSchema = v.strictObject({
+export const returnSchema = fields({
   from: refSchema('stage'),
   to: refSchema('stage'),
   text: v.pipe(textSchema, v.description('What feeds the next round.')),
@@ -39,18 +47,23 @@ export const returnSchema = v.strictObject({
 });
 
 /** The life of what a role manages: `continuous` comes round again, `finite` ends. */
-export const lifecycleSchema = v.strictObject({
+export const lifecycleSchema = fields({
   id: idSchema,
   name: nameSchema,
-  role: v.optional(v.pipe(refSchema('role'), v.description('The role whose line and colour it takes.'))),
-  kind: v.pipe(v.picklist(['continuous', 'finite']), v.description('continuous: comes round again; finite: ends.')),
+  role: v.optional(
+    v.pipe(refSchema('role'), v.description('The role whose line and colour it takes.')),
+  ),
+  kind: v.pipe(
+    oneWord(['continuous', 'finite']),
+    v.description('continuous: comes round again; finite: ends.'),
+  ),
   summary: v.optional(claimSchema),
   returns: v.optional(returnSchema),
   stages: v.pipe(v.array(stageSchema), v.minLength(1, 'list/empty')),
 });
 
 /** The life cycles side by side. */
-export const lifecyclesBlockSchema = v.strictObject({
+export const lifecyclesBlockSchema = fields({
   ...heading,
   cycles: v.pipe(v.array(lifecycleSchema), v.minLength(1, 'list/empty')),
 });

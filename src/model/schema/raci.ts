@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { heading } from './block.js';
 import { claimSchema, nameSchema, provenance, textSchema } from './claim.js';
 import { idSchema, refSchema } from './ids.js';
+import { byId, fields, hasField, isFields, oneShape, oneWord } from './kit.js';
 
 /** The figure an assignment is drawn with: filled figures act, open ones talk. */
-export const shapeSchema = v.picklist([
+export const shapeSchema = oneWord([
   'square',
   'seal',
   'hexagon',
@@ -15,58 +16,84 @@ export const shapeSchema = v.picklist([
 ]);
 
 /** One way of taking part in an activity: a letter, a word and what the word means. */
-export const assignmentKindSchema = v.strictObject({
+export const assignmentKindSchema = fields({
   id: idSchema,
-  letter: v.pipe(v.string(), v.regex(/^\S{1,2}$/u, 'letter/format'), v.description('One or two characters, shown in the figure.')),
+  letter: v.pipe(
+    v.string(),
+    v.regex(/^\S{1,2}$/u, 'letter/format'),
+    v.description('One or two characters, shown in the figure.'),
+  ),
   name: nameSchema,
   meaning: v.optional(textSchema),
   shape: v.optional(shapeSchema),
-  min: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.description('How many parties an activity needs at least.'))),
-  max: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description('How many parties an activity may have at most.'))),
+  min: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('number/whole'),
+      v.minValue(0, 'number/small'),
+      v.description('How many parties an activity needs at least.'),
+    ),
+  ),
+  max: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('number/whole'),
+      v.minValue(1, 'number/small'),
+      v.description('How many parties an activity may have at most.'),
+    ),
+  ),
 });
 
 /** A responsibility scheme as data: its letters, their words and how many of each an activity takes. */
-export const schemeSchema = v.strictObject({
+export const schemeSchema = fields({
   id: idSchema,
   name: nameSchema,
   assignments: v.pipe(v.array(assignmentKindSchema), v.minLength(2, 'list/short')),
 });
 
 /** Who takes part: a role of this document, or another party with a name of its own. */
-export const partySchema = v.union([
-  v.strictObject({ role: refSchema('role') }),
-  v.strictObject({ id: idSchema, name: nameSchema }),
-]);
+export const partySchema = oneShape(
+  [fields({ role: refSchema('role') }), fields({ id: idSchema, name: nameSchema })],
+  (input) => (hasField(input, 'role') ? 0 : 1),
+);
 
-const assignmentsSchema = v.union([
-  v.pipe(v.array(refSchema('assignment')), v.minLength(1, 'list/empty')),
-  v.pipe(
-    refSchema('assignment'),
-    v.transform((assignment) => [assignment]),
-  ),
-]);
+const assignmentsSchema = oneShape(
+  [
+    v.pipe(v.array(refSchema('assignment')), v.minLength(1, 'list/empty')),
+    v.pipe(
+      refSchema('assignment'),
+      v.transform((assignment) => [assignment]),
+    ),
+  ],
+  (input) => (Array.isArray(input) ? 0 : 1),
+);
 
 /** A row of the matrix: what is done, and who takes which part in it. */
-export const activitySchema = v.strictObject({
+export const activitySchema = fields({
   id: idSchema,
   name: nameSchema,
-  stage: v.optional(v.pipe(refSchema('stage'), v.description('The stage of a life cycle in which it happens.'))),
+  stage: v.optional(
+    v.pipe(refSchema('stage'), v.description('The stage of a life cycle in which it happens.')),
+  ),
   assignments: v.pipe(
-    v.record(refSchema('party'), assignmentsSchema),
+    byId(refSchema('party'), assignmentsSchema),
     v.description('By party: responsible, accountable, consulted, informed, or several of them.'),
   ),
   ...provenance,
 });
 
 /** Who is responsible, accountable, consulted and informed. */
-export const raciBlockSchema = v.strictObject({
+export const raciBlockSchema = fields({
   ...heading,
-  scheme: v.optional(v.union([v.literal('raci'), schemeSchema]), 'raci'),
+  scheme: v.optional(
+    oneShape([oneWord(['raci']), schemeSchema], (input) => (isFields(input) ? 1 : 0)),
+    'raci',
+  ),
   note: v.optional(v.pipe(claimSchema, v.description('Where the assignments come from.'))),
   parties: v.pipe(v.array(partySchema), v.minLength(1, 'list/empty')),
   groups: v.pipe(
     v.array(
-      v.strictObject({
+      fields({
         id: idSchema,
         name: nameSchema,
         activities: v.pipe(v.array(activitySchema), v.minLength(1, 'list/empty')),

@@ -1,16 +1,24 @@
 import * as v from 'valibot';
 import { claimSchema, nameSchema, statementsSchema } from './claim.js';
 import { idSchema } from './ids.js';
+import { fields } from './kit.js';
 
 /** One of the roles that the document compares. */
-export const roleSchema = v.strictObject({
+export const roleSchema = fields({
   id: idSchema,
-  name: v.pipe(nameSchema, v.description('The name of the role, as a job title: “Product manager”.')),
-  discipline: v.optional(v.pipe(nameSchema, v.description('The field of work: “Product management”.'))),
+  name: v.pipe(
+    nameSchema,
+    v.description('The name of the role, as a job title: “Product manager”.'),
+  ),
+  discipline: v.optional(
+    v.pipe(nameSchema, v.description('The field of work: “Product management”.')),
+  ),
   summary: v.optional(v.pipe(claimSchema, v.description('One short line under the name.'))),
-  definition: v.optional(v.pipe(statementsSchema, v.description('What the discipline is and what the role does.'))),
+  definition: v.optional(
+    v.pipe(statementsSchema, v.description('What the discipline is and what the role does.')),
+  ),
   manages: v.optional(
-    v.strictObject({
+    fields({
       name: v.pipe(nameSchema, v.description('What the role manages: “Product”.')),
       definition: v.optional(statementsSchema),
       examples: v.optional(statementsSchema),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isSafeLink } from '../text/link.js';
 import { nameSchema } from './claim.js';
 import { idSchema } from './ids.js';
+import { fields } from './kit.js';
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -13,21 +14,27 @@ export const dateSchema = v.pipe(
 );
 
 /** Who says so. */
-export const sourceSchema = v.strictObject({
+export const sourceSchema = fields({
   id: idSchema,
   title: nameSchema,
   publisher: v.optional(nameSchema),
   author: v.optional(nameSchema),
-  note: v.optional(v.pipe(nameSchema, v.description('What kind of source it is, where no publisher says it.'))),
+  note: v.optional(
+    v.pipe(nameSchema, v.description('What kind of source it is, where no publisher says it.')),
+  ),
   published: v.optional(dateSchema),
   read: v.optional(v.pipe(dateSchema, v.description('When the editors last read it.'))),
   url: v.optional(
-    v.pipe(v.string(), v.check(isSafeLink, 'text/link'), v.description('Its address, if it has one that lasts.')),
+    v.pipe(
+      v.string(),
+      v.check(isSafeLink, 'text/link'),
+      v.description('Its address, if it has one that lasts.'),
+    ),
   ),
 });
 
 /** Who answers for this document, and when it was last changed. */
-export const editionSchema = v.strictObject({
+export const editionSchema = fields({
   authors: v.optional(v.array(nameSchema)),
   reviewers: v.optional(v.array(nameSchema)),
   updated: v.optional(dateSchema),

@@ -15,7 +15,8 @@ export interface ParsedText {
 
 // Only text with one of these can hold a mark; the rest skips the parser and stays a string.
 const HAS_MARKS = /[*_`[\\]/;
-const HTML_TAG = /<\/?[a-z][^>]*>|<!--|<!doctype/i;
+// Closed by any later `>`: looking for the end apart from the start keeps long hostile text cheap.
+const HTML_START = /<(?:\/?[a-z]|!--|!doctype)/i;
 const ESCAPABLE = /[\\`*_[\](){}#+.!<>~|-]/;
 const MAX_DEPTH = 6;
 
@@ -26,14 +27,25 @@ const MAX_DEPTH = 6;
  */
 export function parseText(source: string): ParsedText {
   const problems: TextProblem[] = [];
-  const html = HTML_TAG.exec(source);
-  if (html) problems.push({ code: 'text/html', found: html[0] });
+  const html = findHtml(source);
+  if (html) problems.push({ code: 'text/html', found: html });
   if (!HAS_MARKS.test(source)) return { text: source, problems };
-  return { text: parseRuns(source, problems, 0), problems };
+  const runs = parseRuns(source, problems, 0);
+  // Nothing was a mark after all: the string says the same and is easier to use.
+  return { text: runs.length === 1 && runs[0] === source ? source : runs, problems };
+}
+
+function findHtml(source: string): string | undefined {
+  const start = source.search(HTML_START);
+  if (start < 0) return undefined;
+  const end = source.indexOf('>', start);
+  if (end < 0) return source[start + 1] === '!' ? source.slice(start, start + 4) : undefined;
+  return source.slice(start, Math.min(end + 1, start + 40));
 }
 
 function parseRuns(source: string, problems: TextProblem[], depth: number): Inline[] {
   const runs: Inline[] = [];
+  const brackets = matchBrackets(source);
   let plain = '';
   let at = 0;
   const flush = (): void => {
@@ -46,7 +58,7 @@ function parseRuns(source: string, problems: TextProblem[], depth: number): Inli
     return [part];
   };
   while (at < source.length) {
-    const found = matchMark(source, at);
+    const found = matchMark(source, at, brackets);
     if (!found) {
       const escaped = source[at] === '\\' && ESCAPABLE.test(source[at + 1] ?? '');
       plain += source[escaped ? at + 1 : at];
@@ -74,7 +86,7 @@ type Mark =
   | { mark: 'code'; content: string; end: number }
   | { mark: 'link'; content: string; href: string; end: number };
 
-function matchMark(source: string, at: number): Mark | undefined {
+function matchMark(source: string, at: number, brackets: Brackets): Mark | undefined {
   switch (source[at]) {
     case '*':
       return source[at + 1] === '*'
@@ -86,7 +98,7 @@ function matchMark(source: string, at: number): Mark | undefined {
     case '`':
       return matchPair(source, at, '`', 'code');
     case '[':
-      return matchLink(source, at);
+      return matchLink(source, at, brackets);
     default:
       return undefined;
   }
@@ -118,18 +130,28 @@ function closing(source: string, from: number, fence: string): number {
   return -1;
 }
 
-function matchLink(source: string, at: number): Mark | undefined {
-  let depth = 0;
-  for (let i = at; i < source.length; i++) {
+function matchLink(source: string, at: number, brackets: Brackets): Mark | undefined {
+  const close = brackets.get(at);
+  if (close === undefined || source[close + 1] !== '(') return undefined;
+  const end = source.indexOf(')', close + 2);
+  if (end < 0) return undefined;
+  const href = source.slice(close + 2, end).trim();
+  return { mark: 'link', content: source.slice(at + 1, close), href, end: end + 1 };
+}
+
+type Brackets = ReadonlyMap<number, number>;
+
+/** Where each `[` closes. Found in one pass, so that a text of ten thousand `[` costs no more than another. */
+function matchBrackets(source: string): Brackets {
+  const pairs = new Map<number, number>();
+  const open: number[] = [];
+  for (let i = 0; i < source.length; i++) {
     if (source[i] === '\\') i++;
-    else if (source[i] === '[') depth++;
-    else if (source[i] === ']' && --depth === 0) {
-      if (source[i + 1] !== '(') return undefined;
-      const end = source.indexOf(')', i + 2);
-      if (end < 0) return undefined;
-      const href = source.slice(i + 2, end).trim();
-      return { mark: 'link', content: source.slice(at + 1, i), href, end: end + 1 };
+    else if (source[i] === '[') open.push(i);
+    else if (source[i] === ']') {
+      const start = open.pop();
+      if (start !== undefined) pairs.set(start, i);
     }
   }
-  return undefined;
+  return pairs;
 }

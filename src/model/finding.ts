@@ -1,0 +1,54 @@
+/** Where something stands in a file. Lines and columns count from 1. */
+export interface Place {
+  file?: string;
+  line: number;
+  column: number;
+}
+
+/** One thing that is wrong, or doubtful, in a document: what, where, and what to write instead. */
+export interface Finding {
+  /** Stable name of the problem: `reference/unknown`. */
+  code: string;
+  /** An error stops the block that it is in from being used; a warning does not. */
+  severity: 'error' | 'warning';
+  /** The keys and positions that lead to it, from the top of the document. */
+  path: readonly (string | number)[];
+  /** What happened, why it matters and what to do, as whole sentences. */
+  message: string;
+  /** What stands there. */
+  found?: string;
+  /** What could stand there. */
+  allowed?: readonly string[];
+  /** The allowed word nearest to the one found. */
+  suggestion?: string;
+  /** `key` if the name of the field is wrong and not its value. */
+  on?: 'key';
+  /** Where it stands in the file that was read. */
+  place?: Place;
+}
+
+/** A finding on one line: `team.yaml:12:5 raci.parties[0].role: message`. */
+export function formatFinding(finding: Finding): string {
+  const { place, path, message } = finding;
+  const where = place
+    ? `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')} `
+    : '';
+  const severity = finding.severity === 'warning' ? 'warning: ' : '';
+  return `${where}${formatPath(path)}: ${severity}${message}`;
+}
+
+/** A path as people write it: `raci.groups[0].activities[2].assignments.design`. */
+export function formatPath(path: readonly (string | number)[]): string {
+  if (path.length === 0) return 'document';
+  return path.map(formatStep).join('').replace(/^\./, '');
+}
+
+function formatStep(step: string | number): string {
+  if (typeof step === 'number') return `[${step}]`;
+  return /^[\p{L}\p{N}_-]+$/u.test(step) ? `.${step}` : `[${JSON.stringify(clip(step))}]`;
+}
+
+/** A text cut to a length that a message can hold. */
+export function clip(text: string, length = 60): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+
+// Valibot's schemas with the answers that an author needs. Each keeps Valibot's type name, so that conversion to
+// JSON Schema knows it.
+
+type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+type KeySchema = v.BaseSchema<string, string, v.BaseIssue<unknown>>;
+
+/** Fields with fixed names and no others. Every unknown name is reported, with the names there are. */
+export function fields<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.StrictObjectSchema<Entries, undefined> {
+  const schema = v.strictObject(entries);
+  const open = v.object(entries);
+  const names = Object.keys(entries);
+  type Run = (typeof schema)['~run'];
+  const run: Run = (dataset, config) => {
+    const input = dataset.value;
+    if (!isFields(input)) return refuse(schema, dataset, config);
+    const result = open['~run'](dataset, config);
+    for (const key of Object.keys(input)) {
+      if (Object.hasOwn(entries, key)) continue;
+      v._addIssue({ ...schema, requirement: names } as AnySchema, 'key', result, config, {
+        input: key,
+        expected: 'never',
+        path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
+      });
+    }
+    return result as ReturnType<Run>;
+  };
+  return { ...schema, '~run': run };
+}
+
+/** Values by name, where the names are ids. A list is not taken for one. */
+export function byId<const Key extends KeySchema, const Value extends AnySchema>(
+  key: Key,
+  value: Value,
+): v.RecordSchema<Key, Value, undefined> {
+  const schema = v.record(key, value);
+  type Run = (typeof schema)['~run'];
+  const run: Run = (dataset, config) =>
+    isFields(dataset.value) ? schema['~run'](dataset, config) : refuse(schema, dataset, config);
+  return { ...schema, '~run': run };
+}
+
+/**
+ * One of several shapes. `choose` looks at the input and names the shape that was meant, so that what is wrong in it is
+ * reported once and where it is; Valibot's own union would say that nothing matched.
+ */
+export function oneShape<const Options extends v.UnionOptions>(
+  options: Options,
+  choose: (input: unknown) => number,
+): v.UnionSchema<Options, undefined> {
+  const schema = v.union(options);
+  type Run = (typeof schema)['~run'];
+  const run: Run = (dataset, config) => {
+    const option = options[choose(dataset.value)];
+    if (!option) return refuse(schema, dataset, config);
+    return option['~run'](dataset, config) as ReturnType<Run>;
+  };
+  return { ...schema, '~run': run };
+}
+
+/** One of a few words. A wrong one is reported with the words there are. */
+export function oneWord<const Words extends readonly string[]>(
+  words: Words,
+): v.PicklistSchema<Words, undefined> {
+  const schema = v.picklist(words);
+  return Object.assign(schema, { requirement: words });
+}
+
+/** Whether a value has fields: an object that is not a list. */
+export function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value has a field of this name. */
+export function hasField(value: unknown, name: string): boolean {
+  return isFields(value) && Object.hasOwn(value, name);
+}
+
+function refuse<Schema extends AnySchema>(
+  schema: Schema,
+  dataset: v.UnknownDataset,
+  config: v.Config<v.BaseIssue<unknown>>,
+): ReturnType<Schema['~run']> {
+  v._addIssue(schema as AnySchema, 'type', dataset, config);
+  return dataset as unknown as ReturnType<Schema['~run']>;
+}

@@ -1,0 +1,2 @@
+export { raci } from './raci.js';
+export { schemeOf } from './schemeOf.js';
