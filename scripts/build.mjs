@@ -1,0 +1,41 @@
+/** `npm run build`: the package, in dist. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { buildContent } from './build/content.mjs';
+import { buildRenderer } from './build/renderer.mjs';
+import { buildSchema } from './build/schema.mjs';
+import { buildStyles } from './build/styles.mjs';
+import { root, runTool } from './setup/run.mjs';
+
+// Built aside and put in place at the end: a build that breaks leaves the last good one, and never half of a new one.
+mkdirSync(`${root}.cache`, { recursive: true });
+const out = mkdtempSync(`${root}.cache/build-`);
+
+try {
+  step('modules', runTool('tsup/dist/cli-default.js', ['--out-dir', out]) === 0);
+  step('html', await buildRenderer('html', out));
+  step('dom', await buildRenderer('dom', out));
+  step('styles', await buildStyles(out));
+  step('schema', await buildSchema(out));
+  step('content', await buildContent(out));
+  step(
+    'declarations',
+    runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', out]) === 0,
+  );
+  const dist = `${root}dist`;
+  rmSync(dist, { recursive: true, force: true });
+  cpSync(out, dist, { recursive: true });
+  console.log('Built dist');
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(out, { recursive: true, force: true });
+}
+
+/**
+ * @param {string} name
+ * @param {boolean} done
+ */
+function step(name, done) {
+  if (!done) throw new Error(`The build stopped at: ${name}. The reason is above.`);
+}

@@ -1,0 +1,67 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserArgs, requireBrowser } from './scripts/setup/browser.mjs';
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { executablePath: requireBrowser(), args: browserArgs },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
+/**
+ * Named here so that Vite bundles them before the first test: one found later makes it bundle again and load the page
+ * anew, in the middle of a test.
+ */
+const optimizeDeps = {
+  include: [
+    '@radix-ui/react-tabs',
+    '@testing-library/dom',
+    '@testing-library/react',
+    '@testing-library/user-event',
+    'axe-core',
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react-dom/server',
+    'react/jsx-dev-runtime',
+    'react/jsx-runtime',
+    'valibot',
+    'yaml',
+  ],
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: './vite.config.ts',
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}'],
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        optimizeDeps,
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          browser,
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        optimizeDeps,
+        test: { name: 'stories', browser },
+      },
+    ],
+  },
+});
