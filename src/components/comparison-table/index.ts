@@ -1,0 +1,2 @@
+export { ComparisonTable, type ComparisonTableProps } from './ComparisonTable.js';
+export type { ComparisonTableLabels } from './labels.js';

@@ -1,0 +1,16 @@
+/** The words of the life cycles. */
+export const lifecycleTimelineLabels = {
+  title: 'Life cycles',
+  /** After what feeds the next round, for those who hear the figure: where it leads. */
+  backTo: (stage: string): string => `Leads back to ${stage}.`,
+  /** Before a stage that runs in parallel with another, for those who hear the figure. */
+  alongside: (stage: string): string => `Alongside ${stage}:`,
+  /** After a stage that has no end set beforehand. */
+  openEnded: 'open-ended',
+  /** After a stage that is gone through several times. */
+  repeats: 'repeats',
+  /** Before the names of the life cycles within a stage, for those who hear the figure. */
+  within: (stage: string): string => `Within ${stage}:`,
+};
+
+export type LifecycleTimelineLabels = typeof lifecycleTimelineLabels;

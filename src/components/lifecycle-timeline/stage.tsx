@@ -1,0 +1,52 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { TrackStage } from '../../model/views/lifecycleTrack.js';
+import { notesOf } from '../shared/notes.js';
+import { claim } from '../shared/statement.js';
+import type { View } from '../shared/view.js';
+import type { LifecycleTimelineLabels } from './labels.js';
+
+/** A stage as an item of its list; stages alongside it are a list of their own within it, numbered on. */
+export function drawStage(
+  { stage, number, alongside }: TrackStage,
+  view: View<LifecycleTimelineLabels>,
+  partner?: string,
+): ReactElement {
+  const { notes, labels, prefix } = view;
+  const place = { id: `${prefix}-${stage.id}`, name: stage.name };
+  const kind = [stage.repeats && labels.repeats, stage.openEnded && labels.openEnded].filter(Boolean);
+  return (
+    <li key={stage.id} id={place.id} className="rw-stage" data-repeats={stage.repeats || undefined}>
+      <div>
+        {partner && <span className="rw-hidden">{labels.alongside(partner)} </span>}
+        <p className="rw-stage-name">
+          <span className="rw-number">{number}</span> {stage.name}
+          {kind.length > 0 && <span className="rw-kind"> {kind.join(', ')}</span>}
+        </p>
+        {stage.summary && <p className="rw-text">{claim(stage.summary, notes, place)}</p>}
+        {stage.nested && drawNested(stage, view)}
+      </div>
+      {alongside.length > 0 && (
+        <ol role="list" start={alongside[0]?.number}>
+          {alongside.map((entry) => drawStage(entry, view, stage.name))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+function drawNested(
+  { id, name, nested = [] }: TrackStage['stage'],
+  { notes, labels, prefix }: View<LifecycleTimelineLabels>,
+): ReactNode {
+  const place = { id: `${prefix}-${id}`, name };
+  return (
+    <ul role="list" className="rw-nested" aria-label={labels.within(name)}>
+      {nested.map((entry) => (
+        <li key={entry.id}>
+          {entry.name}
+          {notesOf(entry, notes, place)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,2 @@
+export type { RaciMatrixLabels } from './labels.js';
+export { RaciMatrix, type RaciMatrixProps } from './RaciMatrix.js';

@@ -1,0 +1,2 @@
+export type { ResponsibilityCardsLabels } from './labels.js';
+export { ResponsibilityCards, type ResponsibilityCardsProps } from './ResponsibilityCards.js';

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { Basis, Source } from '../../model/types.js';
+import type { ViewLabels } from './labels.js';
+
+/** Where a statement stands: the id that leads there and the words that name it. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a statement says of its origin. */
+export interface Provenance {
+  readonly sources?: readonly { readonly source: string; readonly locator?: string | undefined }[] | undefined;
+  readonly basis?: Basis | undefined;
+}
+
+/** Collects the citations of one view while it is drawn, so that its list holds what it cites and nothing else. */
+export interface Notes {
+  readonly prefix: string;
+  readonly labels: ViewLabels;
+  readonly sources: readonly Source[];
+  /** By index of the source: the first place that cites it. */
+  readonly cited: Map<number, Place>;
+  /** Whether anything is cited that is not in other words. */
+  verbatim: boolean;
+}
+
+/** The numbers of a statement's sources, each a link to the source below the view, and its basis where it is derived. */
+export function notesOf({ sources, basis }: Provenance, notes: Notes, place: Place): ReactNode {
+  if (basis && basis !== 'paraphrased') notes.verbatim = true;
+  const mark = basis === 'derived' && <span className="rw-basis"> {notes.labels.derived}</span>;
+  const links: ReactNode[] = [];
+  for (const { source, locator } of sources ?? []) {
+    const index = notes.sources.findIndex((candidate) => candidate.id === source);
+    if (index < 0) continue;
+    if (!notes.cited.has(index)) notes.cited.set(index, place);
+    if (links.length) links.push(', ');
+    links.push(
+      <a key={source} href={`#${notes.prefix}-${source}`} aria-label={notes.labels.note(index + 1)}>
+        {index + 1}
+      </a>,
+    );
+    if (locator) links.push(` ${locator}`);
+  }
+  if (!links.length) return mark;
+  return [
+    mark,
+    <sup key="notes" className="rw-note">
+      {links}
+    </sup>,
+  ];
+}

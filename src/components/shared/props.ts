@@ -1,0 +1,33 @@
+import type { ComponentPropsWithoutRef, Ref } from 'react';
+import type { Comparison } from '../../model/types.js';
+
+/** What every view takes, beside the attributes of its root element. */
+export interface ViewProps<Block extends keyof Comparison, Labels>
+  extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'title' | 'dangerouslySetInnerHTML'> {
+  /** The document to draw, or the slice of it that this view needs. */
+  comparison: Pick<Comparison, 'id' | 'lang' | 'roles'> & Partial<Pick<Comparison, Block | 'sources'>>;
+  /**
+   * Level of the view's heading; headings inside follow it.
+   * @default 2
+   */
+  headingLevel?: 1 | 2 | 3 | 4 | undefined;
+  /**
+   * Whether the title and its sentence are shown. Without them the title still names the view for assistive technology.
+   * @default true
+   */
+  showHeading?: boolean | undefined;
+  /**
+   * Whether the sources cited are listed below the view. Leave it on unless a `SourceList` stands on the same page.
+   * @default true
+   */
+  showSources?: boolean | undefined;
+  /**
+   * Starts every element id inside the view. Give two copies on one page different ones.
+   * @default `id`, or the document's id and the name of the view
+   */
+  idPrefix?: string | undefined;
+  /** The words that the view says itself. Default: English. */
+  labels?: Partial<Labels> | undefined;
+  /** The root element. */
+  ref?: Ref<HTMLElement> | undefined;
+}

@@ -1,0 +1,2 @@
+export type { SourceListLabels } from './labels.js';
+export { SourceList, type SourceListProps } from './SourceList.js';

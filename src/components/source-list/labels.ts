@@ -1,0 +1,6 @@
+/** The words of the list of sources. */
+export const sourceListLabels = {
+  title: 'Sources',
+};
+
+export type SourceListLabels = typeof sourceListLabels;
