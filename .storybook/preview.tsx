@@ -69,14 +69,7 @@ const preview: Preview = {
     a11y: {
       test: 'error',
       options: {
-        runOnly: [
-          'wcag2a',
-          'wcag2aa',
-          'wcag21a',
-          'wcag21aa',
-          'wcag22aa',
-          'best-practice',
-        ],
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         rules: {
           // Part of WCAG 2.2 AA, and off in axe unless it is asked for.
           'target-size': { enabled: true },

@@ -39,10 +39,13 @@ process.exitCode = typesHold ? exitCode : exitCode || 1;
 /** A file that breaks before its first test holds no failed test, so it is counted as one. */
 function count() {
   try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(results, 'utf8'));
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(
+      readFileSync(results, 'utf8'),
+    );
     const broken = testResults.filter(
       (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
-        file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'),
+        file.status === 'failed' &&
+        !file.assertionResults.some(({ status }) => status === 'failed'),
     );
     return { passed: numPassedTests, failed: numFailedTests + broken.length };
   } catch {

@@ -26,7 +26,9 @@ export async function buildRenderer(name, out) {
   });
   const foreign = Object.keys(metafile.inputs).filter((file) => file.includes('node_modules/'));
   if (foreign.length === 0) return true;
-  console.error(`rolewise/${name} must stand on its own, and it brings along:\n  ${foreign.join('\n  ')}`);
+  console.error(
+    `rolewise/${name} must stand on its own, and it brings along:\n  ${foreign.join('\n  ')}`,
+  );
   return false;
 }
 

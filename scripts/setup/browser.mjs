@@ -27,7 +27,9 @@ export function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;
-    stop(`CHROMIUM_PATH is ${named}, and there is nothing there. Correct it, or leave it out to have one found.`);
+    stop(
+      `CHROMIUM_PATH is ${named}, and there is nothing there. Correct it, or leave it out to have one found.`,
+    );
   }
   return [...onPath(), ...usualPlaces(), ...playwrightBrowsers()].find((path) => existsSync(path));
 }
@@ -41,7 +43,8 @@ export function browserOrInstall() {
     const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
     const installed =
       run('apt-get', ['update', '-qq'], quietly) === 0 &&
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quietly) === 0;
+      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quietly) ===
+        0;
     const browser = installed ? findBrowser() : undefined;
     if (browser) return browser;
   }
@@ -54,14 +57,18 @@ export function requireBrowser() {
 }
 
 function canInstall() {
-  return process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+  return (
+    process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')
+  );
 }
 
 function onPath() {
   const names = ['chromium', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   // Ubuntu's chromium-browser is left out: it may be a note that sends you to its snap.
-  return process.platform === 'win32' ? [] : names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return process.platform === 'win32'
+    ? []
+    : names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
 function usualPlaces() {

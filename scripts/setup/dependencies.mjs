@@ -17,7 +17,9 @@ function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const [wantedMajor, wantedMinor] = wanted.split('.').map(Number);
   if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
-  stop(`This is Node ${process.versions.node}; the tools need ${wanted} or newer. Install it and run this again.`);
+  stop(
+    `This is Node ${process.versions.node}; the tools need ${wanted} or newer. Install it and run this again.`,
+  );
 }
 
 /** npm writes down what it installed, last of all: a broken or older install does not match the lock. */
