@@ -1,0 +1,29 @@
+import { rule as alongside } from './alongside.js';
+import { rule as assignmentCounts } from './assignmentCounts.js';
+import { rule as assignmentTwice } from './assignmentTwice.js';
+import { rule as cellPerRole } from './cellPerRole.js';
+import { rule as knownAssignments } from './knownAssignments.js';
+import { rule as knownParties } from './knownParties.js';
+import { rule as knownRoles } from './knownRoles.js';
+import { rule as knownSources } from './knownSources.js';
+import { rule as knownStages } from './knownStages.js';
+import { rule as nesting } from './nesting.js';
+import { rule as returns } from './returns.js';
+import type { Rule } from './rule.js';
+import { rule as uniqueIds } from './uniqueIds.js';
+
+/** Every rule, in the order of the document: ids and references first, then each block. */
+export const rules: readonly Rule[] = [
+  uniqueIds,
+  knownRoles,
+  knownSources,
+  cellPerRole,
+  nesting,
+  alongside,
+  returns,
+  knownParties,
+  knownStages,
+  knownAssignments,
+  assignmentTwice,
+  assignmentCounts,
+];

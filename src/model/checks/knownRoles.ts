@@ -1,0 +1,45 @@
+import { Report, type Rule } from './rule.js';
+
+/** A role that nobody defined has no name, no column and no colour. */
+export const rule: Rule = {
+  code: 'reference/role',
+  severity: 'error',
+  docs: 'Cells, responsibilities, life cycles and parties name roles of the document.',
+  check({ comparison, lifecycles, raci, responsibilities }, known) {
+    const report = new Report(rule);
+    const { roles } = known;
+    if (!roles) return report.findings;
+    const expect = (
+      found: string,
+      path: readonly (string | number)[],
+      why: string,
+      on?: 'key',
+    ): void => {
+      if (roles.has(found)) return;
+      const what = 'a role of this document';
+      report.unknown(path, { what, found, why, ...(on && { on }) }, roles, known);
+    };
+    comparison?.groups.forEach((group, i) => {
+      group.aspects.forEach((aspect, j) => {
+        for (const role of Object.keys(aspect.cells ?? {})) {
+          const path = ['comparison', 'groups', i, 'aspects', j, 'cells', role];
+          expect(role, path, `so no column can show this cell of "${aspect.name}"`, 'key');
+        }
+      });
+    });
+    for (const role of Object.keys(responsibilities?.roles ?? {})) {
+      expect(role, ['responsibilities', 'roles', role], 'so no card can show its duties', 'key');
+    }
+    lifecycles?.cycles.forEach((cycle, i) => {
+      if (cycle.role === undefined) return;
+      const path = ['lifecycles', 'cycles', i, 'role'];
+      expect(cycle.role, path, `so "${cycle.name}" cannot be drawn as its life cycle`);
+    });
+    raci?.parties.forEach((party, i) => {
+      if (!('role' in party)) return;
+      const why = 'so this party has no name. A party that is no role takes "id" and "name"';
+      expect(party.role, ['raci', 'parties', i, 'role'], why);
+    });
+    return report.findings;
+  },
+};

@@ -1,0 +1,119 @@
+import type * as v from 'valibot';
+import { clip, type Finding } from './finding.js';
+import { insteadOf, messages } from './messages.js';
+import { nearestName } from './nearestName.js';
+import { hasField, isFields } from './schema/kit.js';
+
+const MOST = 1000;
+
+/** What the schemas found wrong in a document, in sentences an author can act on. */
+export function explain(
+  issues: readonly v.BaseIssue<unknown>[],
+  document: unknown,
+  at: readonly (string | number)[] = [],
+): Finding[] {
+  const findings = issues.slice(0, MOST).map((issue) => explainIssue(issue, document, at));
+  return withoutEchoes(findings);
+}
+
+function explainIssue(
+  issue: v.BaseIssue<unknown>,
+  document: unknown,
+  at: readonly (string | number)[],
+): Finding {
+  const path = [...at, ...(issue.path ?? []).map((item) => toStep(item.key))];
+  const name = String(path.findLast((step) => typeof step === 'string') ?? 'document');
+  const value = valueAt(document, path);
+  const code = codeOf(issue, value);
+  const onKey = code === 'key/unknown' || issue.path?.at(-1)?.origin === 'key';
+  const found = foundText(issue, code, value);
+  const allowed = isWords(issue.requirement) ? issue.requirement : undefined;
+  const suggestion =
+    (allowed && found !== undefined ? nearestName(found, allowed) : undefined) ??
+    quoted(issue.expected, value);
+  const message = messages[code]?.({
+    name,
+    found: code === 'value/type' ? describe(value) : clip(found ?? describe(value)),
+    expected: KINDS[issue.expected ?? ''] ?? 'something else',
+    instead: insteadOf(allowed, suggestion),
+  });
+  return {
+    code,
+    severity: 'error',
+    path,
+    message: message ?? issue.message,
+    ...(found !== undefined && { found: clip(found, 200) }),
+    ...(allowed && { allowed }),
+    ...(suggestion !== undefined && { suggestion }),
+    ...(onKey && code !== 'key/missing' && { on: 'key' as const }),
+  };
+}
+
+function codeOf(issue: v.BaseIssue<unknown>, value: unknown): string {
+  if (issue.kind !== 'schema') return issue.message;
+  if (issue.expected === 'never') return 'key/unknown';
+  if (issue.path?.at(-1)?.origin === 'key') return 'key/missing';
+  if (value === null || value === undefined) return 'value/empty';
+  return isWords(issue.requirement) && typeof value === 'string' ? 'value/word' : 'value/type';
+}
+
+function foundText(issue: v.BaseIssue<unknown>, code: string, value: unknown): string | undefined {
+  if (code === 'key/missing') return undefined;
+  if (code === 'key/unknown') return String(issue.input);
+  if (issue.kind === 'transformation') return issue.received;
+  // The text parser names the tag or the address that it refused; a plain check knows only the whole value.
+  return typeof value === 'string' ? value : describe(value);
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'a set of fields',
+};
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (isFields(value)) return 'a set of fields';
+  return typeof value === 'string' ? `the text "${clip(value)}"` : `the ${typeof value} ${value}`;
+}
+
+/** In YAML a bare 2025 or true is no text; in quotes it is. */
+function quoted(expected: string | null, value: unknown): string | undefined {
+  const bare = typeof value === 'number' || typeof value === 'boolean';
+  return expected === 'string' && bare ? `'${value}'` : undefined;
+}
+
+/** A mistyped field is also a missing one; the first finding says both. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const key = (path: Finding['path'], last: string | number | undefined): string =>
+    JSON.stringify([...path.slice(0, -1), last]);
+  const mistyped = new Set(
+    findings
+      .filter((finding) => finding.code === 'key/unknown' && finding.suggestion !== undefined)
+      .map((finding) => key(finding.path, finding.suggestion)),
+  );
+  return findings.filter(
+    ({ code, path }) => code !== 'key/missing' || !mistyped.has(key(path, path.at(-1))),
+  );
+}
+
+function valueAt(document: unknown, path: readonly (string | number)[]): unknown {
+  let value = document;
+  for (const step of path) {
+    if (Array.isArray(value) && typeof step === 'number') value = value[step];
+    else if (isFields(value) && hasField(value, String(step))) value = value[step];
+    else return undefined;
+  }
+  return value;
+}
+
+function toStep(key: unknown): string | number {
+  return typeof key === 'number' ? key : String(key);
+}
+
+function isWords(requirement: unknown): requirement is readonly string[] {
+  return Array.isArray(requirement) && requirement.every((word) => typeof word === 'string');
+}

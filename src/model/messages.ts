@@ -1,0 +1,61 @@
+/** What a message can speak of. */
+export interface MessageParts {
+  /** The last name on the path. */
+  readonly name: string;
+  /** What stands there, in words. */
+  readonly found: string;
+  /** What kind of value belongs there, in words. */
+  readonly expected: string;
+  /** `Write "summary" instead.` or the words to choose from. */
+  readonly instead: string;
+}
+
+/** The sentences behind the codes of the schemas: what happened, why it matters, what to write. */
+export const messages: Readonly<Record<string, (parts: MessageParts) => string>> = {
+  'key/unknown': ({ found, instead }) =>
+    `"${found}" is not a field that can stand here, so nothing would show it. ${instead}`,
+  'key/missing': ({ name }) => `"${name}" is missing, and it is needed here. Add "${name}".`,
+  'value/type': ({ name, found, expected, instead }) =>
+    `"${name}" is ${found}, but ${expected} belongs here. ${instead}`.trim(),
+  'value/empty': ({ name, expected }) =>
+    `"${name}" has nothing in it, but ${expected} belongs here. Fill it in or leave the field out.`,
+  'value/word': ({ found, instead }) => `"${found}" is not a word that is known here. ${instead}`,
+  'text/empty': ({ name }) => `"${name}" has no text. Write some or leave the field out.`,
+  'text/long': ({ name }) => `"${name}" is longer than 20,000 characters. Shorten it or split it.`,
+  'text/html': ({ found }) =>
+    `The text holds HTML (${found}), which readers would see as it stands. ` +
+    'Use **strong**, *emphasis*, `code` or [words](address); in a name, plain words.',
+  'text/link': ({ found }) =>
+    `"${found}" is not an address that a link may have: it could run code or lead astray. ` +
+    'Use https:, http:, mailto:, tel:, a relative address or a #fragment, without spaces.',
+  'text/depth': () => 'Marks are nested more than six levels deep. Write the text more simply.',
+  'text/list': () =>
+    'This is a list of texts where one text belongs; they would run together. ' +
+    'Write one text; in a cell, put the texts under "list".',
+  'list/empty': ({ name }) =>
+    `"${name}" has no entries, so there is nothing to show. Add one or leave it out.`,
+  'list/short': ({ name }) => `"${name}" needs two entries or more. Add another.`,
+  'roles/few': () => 'A comparison needs two roles or more. Add another role.',
+  'id/format': ({ found }) =>
+    `"${found}" cannot be an id, because ids stand in addresses. ` +
+    'Use up to 80 small letters, digits and single hyphens: "product-manager".',
+  'date/format': ({ found }) =>
+    `"${found}" is not a date that is known here. Write 2025-06-05, 2025-06 or 2025.`,
+  'lang/format': ({ found }) =>
+    `"${found}" is not a language tag. Write a BCP 47 tag such as "en" or "pt-BR".`,
+  'letter/format': ({ found }) =>
+    `"${found}" does not fit into the figure. Write one or two characters.`,
+  'number/whole': ({ found }) => `${found} is not a whole number. Write one.`,
+  'number/small': ({ found }) => `${found} is too small here. Write a larger whole number.`,
+};
+
+/** Says what to write in place of a wrong word. */
+export function insteadOf(
+  allowed: readonly string[] | undefined,
+  suggestion: string | undefined,
+): string {
+  if (suggestion !== undefined) return `Write "${suggestion}" instead.`;
+  if (!allowed?.length) return '';
+  const listed = allowed.slice(0, 20).join(', ');
+  return `Write one of: ${listed}${allowed.length > 20 ? ', …' : ''}.`;
+}

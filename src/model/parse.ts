@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import { runRules } from './check.js';
+import { knownIds } from './checks/knownIds.js';
+import { explain } from './explain.js';
+import { clip, type Finding } from './finding.js';
+import { insteadOf, messages } from './messages.js';
+import { nearestName } from './nearestName.js';
+import { inDocumentOrder } from './order.js';
+import { plainCopy } from './plainCopy.js';
+import { blocks, SCHEMA_VERSION, skeleton } from './schema/document.js';
+import { fields, hasField, isFields } from './schema/kit.js';
+import type { Comparison } from './types.js';
+
+/** A comparison that can be shown, or what has to be mended first. */
+export type ParseResult =
+  | {
+      readonly ok: true;
+      readonly comparison: Comparison;
+      /** Warnings only. */
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly ok: false;
+      /**
+       * What can be shown all the same, if the document has its roles and titles. Sound blocks are parsed; broken blocks
+       * stand in it as they were written.
+       */
+      readonly comparison: Comparison | undefined;
+      readonly findings: readonly Finding[];
+    };
+
+/** Reads unknown data as a comparison. Never throws; names everything that is wrong at once, in document order. */
+export function parseComparison(input: unknown): ParseResult {
+  const { value: document, refused } = plainCopy(input);
+  if (!isFields(document)) {
+    const message =
+      'A comparison is a set of fields: id, lang, title, roles and the blocks to show.';
+    const finding: Finding = { code: 'document/type', severity: 'error', path: [], message };
+    return failed(refused.length > 0 ? refused : [finding]);
+  }
+  const otherVersion = checkVersion(document);
+  if (otherVersion) return failed([otherVersion]);
+
+  const parts = parseParts(document);
+  const shape = [...unknownFields(document), ...parts.findings];
+  const sound = shape.filter(
+    (finding) => !refused.some(({ path }) => startsWith(finding.path, path)),
+  );
+  const ruled = runRules(parts.sound, knownIds(document));
+  const findings = inDocumentOrder([...refused, ...sound, ...ruled], document);
+  const errors = findings.some((finding) => finding.severity === 'error');
+  return errors
+    ? { ok: false, comparison: parts.whole, findings }
+    : { ok: true, comparison: parts.sound, findings };
+}
+
+const NAMES = [...Object.keys(skeleton), ...Object.keys(blocks)];
+
+function parseParts(document: Record<string, unknown>): {
+  sound: Comparison;
+  whole: Comparison | undefined;
+  findings: Finding[];
+} {
+  const head = v.safeParse(fields(skeleton), only(document, Object.keys(skeleton)));
+  const findings = explain(head.issues ?? [], document);
+  const parsed: Record<string, unknown> = {};
+  const broken: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(blocks)) {
+    if (!hasField(document, name)) continue;
+    const block = v.safeParse(schema, document[name]);
+    if (block.success) parsed[name] = block.output;
+    else {
+      broken[name] = document[name];
+      findings.push(...explain(block.issues, document, [name]));
+    }
+  }
+  // Rules still run on sound blocks when the head is broken; nothing of it is shown then.
+  const headOrNone = head.success
+    ? head.output
+    : { id: '', lang: '', title: '', roles: [], rolewise: SCHEMA_VERSION };
+  const sound = { ...headOrNone, ...parsed } as Comparison;
+  return {
+    sound,
+    whole: head.success ? ({ ...sound, ...broken } as Comparison) : undefined,
+    findings,
+  };
+}
+
+function checkVersion(document: Record<string, unknown>): Finding | undefined {
+  if (!hasField(document, 'rolewise') || document.rolewise === SCHEMA_VERSION) return undefined;
+  const found = clip(JSON.stringify(document.rolewise));
+  return {
+    code: 'version/unknown',
+    severity: 'error',
+    path: ['rolewise'],
+    message:
+      `The document is written for version ${found} of the shape, and this package reads version ${SCHEMA_VERSION}. ` +
+      `Use a rolewise that reads it, or bring the document to "rolewise: ${SCHEMA_VERSION}".`,
+    found,
+    allowed: [String(SCHEMA_VERSION)],
+  };
+}
+
+function unknownFields(document: Record<string, unknown>): Finding[] {
+  const unknown = Object.keys(document).filter((key) => !NAMES.includes(key));
+  return unknown.slice(0, 100).map((found) => {
+    const suggestion = nearestName(found, NAMES);
+    const instead = insteadOf(NAMES, suggestion);
+    const parts = { name: found, found: clip(found), expected: '', instead };
+    return {
+      code: 'key/unknown',
+      severity: 'error',
+      path: [found],
+      message: messages['key/unknown']?.(parts) ?? '',
+      found: clip(found, 200),
+      allowed: NAMES,
+      ...(suggestion !== undefined && { suggestion }),
+      on: 'key',
+    };
+  });
+}
+
+function only(document: Record<string, unknown>, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(document).filter(([key]) => names.includes(key)));
+}
+
+function startsWith(path: Finding['path'], start: Finding['path']): boolean {
+  return start.length > 0 && start.every((step, index) => path[index] === step);
+}
+
+function failed(findings: readonly Finding[]): ParseResult {
+  return { ok: false, comparison: undefined, findings };
+}

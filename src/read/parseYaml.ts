@@ -1,0 +1,122 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { TextFinding } from './guards.js';
+import type { Position } from './positions.js';
+
+export interface ReadText {
+  readonly value: unknown;
+  readonly position: Position;
+  readonly findings: readonly TextFinding[];
+}
+
+const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Parses YAML 1.2 (and so JSON) as plain data, and keeps where each value stands. */
+export function parseYaml(text: string): ReadText {
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    strict: true,
+    uniqueKeys: true,
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const findings: TextFinding[] = syntaxFindings(document);
+  const { value, position } = readNode(document.contents, findings, 0);
+  return { value, position, findings: findings.toSorted((a, b) => a.offset - b.offset) };
+}
+
+const ADVICE: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'A tab stands where YAML wants spaces. Indent with spaces.',
+  DUPLICATE_KEY: 'The field is written twice, and only one of them could count. Remove one.',
+  MULTIPLE_DOCS: 'The file holds several documents. Keep one; remove the line "---".',
+};
+
+function syntaxFindings(document: Document): TextFinding[] {
+  return (
+    [...document.errors, ...document.warnings]
+      // Tags are refused below, all of them and in our words.
+      .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+      .map(({ code, pos, message }) => ({
+        code: `yaml/${code.toLowerCase().replaceAll('_', '-')}`,
+        offset: pos[0],
+        message: ADVICE[code] ?? `${message}. Until this is mended nothing below it can be read.`,
+      }))
+  );
+}
+
+interface ReadNode {
+  readonly value: unknown;
+  readonly position: Position;
+}
+
+function readNode(node: unknown, findings: TextFinding[], at: number): ReadNode {
+  if (!isNode(node)) return { value: null, position: { value: at } };
+  const offset = node.range?.[0] ?? at;
+  const refuse = (code: string, message: string): void => {
+    findings.push({ code: `yaml/${code}`, offset, message });
+  };
+  if (isAlias(node)) {
+    refuse('alias', `"*${node.source}" repeats a value by reference. Write it out.`);
+    return { value: null, position: { value: offset } };
+  }
+  if (node.anchor) refuse('anchor', `"&${node.anchor}" names a value for repeating. Remove it.`);
+  if (node.tag) refuse('tag', `The tag "${node.tag}" is not read here. Remove it.`);
+  if (isMap(node)) return readMap(node.items, findings, offset);
+  if (isSeq(node)) {
+    const entries = node.items.map((item) => readNode(item, findings, offset));
+    const inner = new Map(entries.map(({ position }, index) => [String(index), position]));
+    return { value: entries.map(({ value }) => value), position: { value: offset, inner } };
+  }
+  return { value: isScalar(node) ? node.value : null, position: { value: offset } };
+}
+
+function readMap(
+  pairs: readonly { key: unknown; value: unknown }[],
+  findings: TextFinding[],
+  at: number,
+): ReadNode {
+  const value: Record<string, unknown> = {};
+  const inner = new Map<string, Position>();
+  for (const pair of pairs) {
+    const { name, offset } = readKey(pair.key, findings, at);
+    const read = readNode(pair.value, findings, offset);
+    if (name === undefined) continue;
+    value[name] = read.value;
+    inner.set(name, { ...read.position, key: offset });
+  }
+  return { value, position: { value: at, inner } };
+}
+
+function readKey(
+  key: unknown,
+  findings: TextFinding[],
+  at: number,
+): { name: string | undefined; offset: number } {
+  const offset = isNode(key) ? (key.range?.[0] ?? at) : at;
+  const refuse = (code: string, message: string): { name: undefined; offset: number } => {
+    findings.push({ code: `yaml/${code}`, offset, message });
+    return { name: undefined, offset };
+  };
+  if (isAlias(key)) return refuse('alias', 'A field cannot be named by reference. Write its name.');
+  if (!isScalar(key) || key.value === null) {
+    return refuse('key', 'The name of a field is missing or no single word. Write a name.');
+  }
+  if (key.anchor)
+    return refuse('anchor', `"&${key.anchor}" names a field for repeating. Remove it.`);
+  if (key.tag) return refuse('tag', `The tag "${key.tag}" is not read here. Remove it.`);
+  // A bare 2024 is a number to YAML and a name to its author.
+  const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+  if (name === '<<') {
+    return refuse('merge', '"<<" merges one set of fields into another. Write the fields out.');
+  }
+  if (RESERVED.has(name)) {
+    const message = `"${name}" cannot name a field: programs take it for something else. Use another name.`;
+    return refuse('reserved', message);
+  }
+  return { name, offset };
+}
+
+function isNode(value: unknown): value is Node {
+  return isAlias(value) || isScalar(value) || isMap(value) || isSeq(value);
+}

@@ -1,0 +1,55 @@
+import type { Finding } from '../model/finding.js';
+import { parseComparison, type ParseResult } from '../model/parse.js';
+import { guardText, type TextFinding } from './guards.js';
+import { parseYaml, type ReadText } from './parseYaml.js';
+import { lineFinder, offsetOf } from './positions.js';
+
+export interface ReadOptions {
+  /** The name of the file, for messages. One that ends in `.json` may stand on a single line. */
+  file?: string;
+}
+
+/**
+ * Reads a comparison from YAML or JSON text. Every finding says at which line and column it is.
+ * Never throws. Text that is no sound YAML gives findings about that alone.
+ */
+export function readComparison(text: string, options: ReadOptions = {}): ParseResult {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  const placeOf = lineFinder(source, options.file);
+  const broken = (findings: readonly TextFinding[]): ParseResult => ({
+    ok: false,
+    comparison: undefined,
+    findings: findings.map(({ code, offset, message }) => ({
+      code,
+      severity: 'error',
+      path: [],
+      message,
+      place: placeOf(offset),
+    })),
+  });
+
+  const read = readText(source, options.file);
+  if ('offset' in read) return broken([read]);
+  if (read.findings.length > 0) return broken(read.findings);
+  const result = parseComparison(read.value);
+  const findings = result.findings.map(
+    (finding): Finding => ({ ...finding, place: placeOf(offsetOf(finding, read.position)) }),
+  );
+  return { ...result, findings };
+}
+
+function readText(source: string, file: string | undefined): ReadText | TextFinding {
+  const isJson = file?.endsWith('.json') || /^\s*[{[]/.test(source);
+  const refused = guardText(source, isJson);
+  if (refused) return refused;
+  if (source.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) {
+    const message = 'The file is empty. Start with id, lang, title and two roles.';
+    return { code: 'document/empty', offset: 0, message };
+  }
+  try {
+    return parseYaml(source);
+  } catch {
+    const message = 'The text cannot be read as YAML, most likely because it is nested too deep.';
+    return { code: 'yaml/unreadable', offset: 0, message };
+  }
+}
