@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { rolewise } from './src/plugin/index.js';
 
 // Storybook reads this file too.
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), rolewise()],
 });

@@ -1,0 +1,45 @@
+import type { IdKinds } from '../model/schema/ids.js';
+import { schemeOf } from '../model/schemes/schemeOf.js';
+import type { Comparison } from '../model/types.js';
+import { exportName } from './comparisonModule.js';
+
+/**
+ * The declarations that go with a document's module: its own ids in place of any string, and the blocks that it has as
+ * certain, so that a page that asks for a stage or a block it lacks does not compile.
+ *
+ * @param model Where the declarations of the model are, as the module imports them: `../model`.
+ */
+export function comparisonTypes(comparison: Comparison, model: string): string {
+  const name = exportName(comparison.id);
+  const ids = Object.entries(idsOf(comparison)).map(([kind, list]) => `  ${kind}: ${union(list)};`);
+  const blocks = Object.entries(comparison)
+    .filter(([, value]) => typeof value === 'object' && value !== null)
+    .map(([block]) => `'${block}'`);
+  return [
+    `import type { WithIds } from '${model}/infer.js';`,
+    `import type { Comparison } from '${model}/types.js';`,
+    '',
+    `type Document = WithIds<Comparison, {\n${ids.join('\n')}\n}>;`,
+    '',
+    `/** ${comparison.title.replaceAll('*/', '')} */`,
+    `export declare const ${name}: Document & Required<Pick<Document, ${blocks.join(' | ')}>>;`,
+    `export default ${name};`,
+    '',
+  ].join('\n');
+}
+
+function idsOf({ roles, sources, lifecycles, raci }: Comparison): Record<keyof IdKinds, string[]> {
+  const cycles = lifecycles?.cycles ?? [];
+  return {
+    role: roles.map(({ id }) => id),
+    source: (sources ?? []).map(({ id }) => id),
+    lifecycle: cycles.map(({ id }) => id),
+    stage: cycles.flatMap(({ stages }) => stages.map(({ id }) => id)),
+    party: (raci?.parties ?? []).map((party) => ('role' in party ? party.role : party.id)),
+    assignment: raci ? schemeOf(raci).assignments.map(({ id }) => id) : [],
+  };
+}
+
+function union(ids: readonly string[]): string {
+  return ids.length > 0 ? [...new Set(ids)].map((id) => `'${id}'`).join(' | ') : 'never';
+}
