@@ -80,7 +80,7 @@ function drawTrack(
           </div>
         )}
         {line.length > 0 && (
-          <ol role="list" className="rw-line" start={line[0]?.number}>
+          <ol role="list" className="rw-line" start={line[0]?.number} data-stages={line.length}>
             {line.map((entry) => drawStage(entry, view))}
           </ol>
         )}

@@ -15,7 +15,7 @@ export function drawStage(
   const place = { id: `${prefix}-${stage.id}`, name: stage.name };
   const kind = [stage.repeats && labels.repeats, stage.openEnded && labels.openEnded].filter(Boolean);
   return (
-    <li key={stage.id} id={place.id} className="rw-stage" data-repeats={stage.repeats || undefined}>
+    <li key={stage.id} id={place.id} className="rw-stage" data-siding={alongside.length > 0 || undefined}>
       <div>
         {partner && <span className="rw-hidden">{labels.alongside(partner)} </span>}
         <p className="rw-stage-name">

@@ -1,0 +1,59 @@
+const KEYS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/**
+ * Makes tabs of the sections that `ComparisonSections` draws, by the tabs pattern of the WAI-ARIA Authoring Practices.
+ * Panels that are not selected are hidden so that the browser's search still finds them. Doing it twice changes nothing.
+ */
+export function enhanceTabs(root: Element): void {
+  const list = root.querySelector('.rw-tab-list');
+  if (!list || list.role === 'tablist') return;
+  const tabs = [...list.querySelectorAll<HTMLAnchorElement>('a.rw-tab')];
+  const panels = tabs.map((tab) => {
+    const id = tab.hash.slice(1);
+    return [...root.children].find((child) => child.id === id) as HTMLElement | undefined;
+  });
+  const select = (selected: number): void => {
+    tabs.forEach((tab, index) => {
+      const active = index === selected;
+      tab.ariaSelected = String(active);
+      tab.dataset.state = active ? 'active' : 'inactive';
+      tab.tabIndex = active ? 0 : -1;
+      if (active) panels[index]?.removeAttribute('hidden');
+      else panels[index]?.setAttribute('hidden', 'until-found');
+    });
+  };
+  list.role = 'tablist';
+  tabs.forEach((tab, index) => {
+    const panel = panels[index];
+    if (tab.parentElement) tab.parentElement.role = 'none';
+    tab.role = 'tab';
+    if (!panel) return;
+    tab.setAttribute('aria-controls', panel.id);
+    panel.role = 'tabpanel';
+    panel.tabIndex = 0;
+    panel.setAttribute('aria-labelledby', tab.id);
+    panel.onbeforematch = () => select(index);
+    tab.onclick = (event) => {
+      event.preventDefault();
+      select(index);
+    };
+    tab.onkeydown = (event) => {
+      let { key } = event;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (getComputedStyle(list).direction === 'rtl') {
+        key = key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
+      }
+      const next = key === ' ' ? index : KEYS[key]?.(index, tabs.length);
+      if (next === undefined) return;
+      event.preventDefault();
+      select(next);
+      tabs[next]?.focus();
+    };
+  });
+  select(Math.max(0, panels.findIndex((panel) => panel && `#${panel.id}` === location.hash)));
+}

@@ -1,0 +1,33 @@
+import { ComparisonSections as Sections } from '../components/comparison-tabs/index.js';
+import { ComparisonTable as Table } from '../components/comparison-table/index.js';
+import { LifecycleTimeline as Timeline } from '../components/lifecycle-timeline/index.js';
+import { RaciMatrix as Matrix } from '../components/raci-matrix/index.js';
+import { ResponsibilityCards as Cards } from '../components/responsibility-cards/index.js';
+import { SourceList as Sources } from '../components/source-list/index.js';
+import type { Html } from './jsx-runtime.js';
+
+/** A component of rolewise as a function from its props to escaped markup. No React. */
+export type Component<Props> = (props: Omit<Props, 'ref'>) => Html;
+
+// The sources are typed for React. The build compiles them against the runtime beside this file, and the types follow.
+const compiled = <Props>(component: (props: Props) => unknown): Component<Props> =>
+  component as unknown as Component<Props>;
+
+export const ComparisonTable = /* @__PURE__ */ compiled(Table);
+export const LifecycleTimeline = /* @__PURE__ */ compiled(Timeline);
+export const RaciMatrix = /* @__PURE__ */ compiled(Matrix);
+export const ResponsibilityCards = /* @__PURE__ */ compiled(Cards);
+export const SourceList = /* @__PURE__ */ compiled(Sources);
+/** The whole document: sections below a list of links, of which `enhance` makes tabs. */
+export const ComparisonTabs = /* @__PURE__ */ compiled(Sections);
+
+export { Html } from './jsx-runtime.js';
+
+/**
+ * A component as a string of HTML, escaped and ready to stand in a page.
+ *
+ * @example renderHtml(RaciMatrix, { comparison: productVsProjectManagement })
+ */
+export function renderHtml<Props>(component: (props: Props) => Html, props: Props): string {
+  return component(props).toString();
+}

@@ -1,0 +1,11 @@
+import { type ElementType, forwardRef, version } from 'react';
+
+/**
+ * Lets a component that takes `ref` as a plain prop take it in React 18 too, where React keeps it back from functions.
+ * In React 19 the component itself comes back.
+ */
+export function withRef<Component extends ElementType>(component: Component): Component {
+  if (!version.startsWith('18.')) return component;
+  const draw = component as unknown as (props: object) => React.ReactElement;
+  return forwardRef((props: object, ref) => draw({ ...props, ref })) as unknown as Component;
+}

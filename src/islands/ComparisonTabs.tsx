@@ -1,0 +1,66 @@
+import type { ReactElement } from 'react';
+import {
+  type ComparisonSectionsProps,
+  comparisonTabsLabels,
+  documentViews,
+  type TabName,
+} from '../components/comparison-tabs/index.js';
+import { Tabs } from './Tabs.js';
+
+export interface ComparisonTabsProps extends Omit<ComparisonSectionsProps, 'defaultValue'> {
+  /** The tab that is open, when the page decides. */
+  value?: TabName | undefined;
+  /** The tab that is open at first. Default: the first. */
+  defaultValue?: TabName | undefined;
+  /** Called with the name of the block whose tab the reader opens. */
+  onValueChange?: ((value: TabName) => void) | undefined;
+  /**
+   * Whether a tab opens as soon as the arrow keys reach it, or when Enter or Space is pressed.
+   * @default 'automatic'
+   */
+  activationMode?: 'automatic' | 'manual' | undefined;
+  /**
+   * Which arrow keys move along the tabs.
+   * @default 'horizontal'
+   */
+  orientation?: 'horizontal' | 'vertical' | undefined;
+}
+
+/**
+ * The whole document on tabs: one for each block that it has. Renders a `<div>`; without script it is headed sections.
+ * The views are drawn here and handed to the tabs, so in a server component they stay on the server.
+ *
+ * Style with the five variables, and `[data-state="active"]` on the open tab.
+ *
+ * @example <ComparisonTabs comparison={productVsProjectManagement} defaultValue="raci" />
+ */
+export function ComparisonTabs(props: ComparisonTabsProps): ReactElement {
+  const {
+    comparison,
+    headingLevel,
+    idPrefix,
+    labels,
+    className,
+    value,
+    defaultValue,
+    onValueChange,
+    activationMode,
+    orientation,
+    ref,
+    ...rest
+  } = props;
+  return (
+    <Tabs
+      tabs={documentViews(props)}
+      label={labels?.tabs ?? comparisonTabsLabels.tabs}
+      value={value}
+      defaultValue={defaultValue}
+      // Only names of this document's blocks are ever handed back.
+      onValueChange={onValueChange as ((value: string) => void) | undefined}
+      activationMode={activationMode}
+      orientation={orientation}
+      rootRef={ref}
+      root={{ lang: comparison.lang, ...rest, className: `rw rw-tabs${className ? ` ${className}` : ''}` }}
+    />
+  );
+}
