@@ -1,7 +1,9 @@
 import { formatFinding } from './finding.js';
+import type { WithIds } from './infer.js';
 import { parseComparison } from './parse.js';
-import type { IdsOf, WithIds } from './infer.js';
 import type { Comparison, ComparisonInput } from './types.js';
+
+type RaciWord = 'responsible' | 'accountable' | 'consulted' | 'informed';
 
 /**
  * A comparison written in TypeScript. Roles, sources, stages, life cycles and parties that the document does not define
@@ -9,16 +11,59 @@ import type { Comparison, ComparisonInput } from './types.js';
  *
  * Throws an error that lists everything that only a check at run time can see: addresses, HTML in texts, counts.
  */
-export function defineComparison<const T extends ComparisonInput>(
-  document: T & WithIds<ComparisonInput, IdsOf<T>>,
-): WithIds<Comparison, IdsOf<T>> {
+export function defineComparison<
+  Role extends string,
+  Source extends string = never,
+  Lifecycle extends string = never,
+  Stage extends string = never,
+  PartyRole extends Role = never,
+  Party extends string = never,
+  Assignment extends string = RaciWord,
+>(
+  document: WithIds<
+    ComparisonInput,
+    {
+      role: Role;
+      source: Source;
+      lifecycle: Lifecycle;
+      stage: Stage;
+      partyRole: PartyRole;
+      party: Party;
+      assignment: Assignment;
+    }
+  >,
+): DefinedComparison<Role, Source, Lifecycle, Stage, PartyRole, Party, Assignment> {
   const result = parseComparison(document);
   if (!result.ok) {
     const count = result.findings.length;
     const lines = result.findings.map((finding) => `  ${formatFinding(finding)}`);
-    throw new Error(
-      `The comparison cannot be shown: ${count} ${count === 1 ? 'finding' : 'findings'}.\n${lines.join('\n')}`,
-    );
+    const heading = `The comparison cannot be shown: ${count} ${count === 1 ? 'finding' : 'findings'}.`;
+    throw new Error([heading, ...lines].join('\n'));
   }
-  return result.comparison as WithIds<Comparison, IdsOf<T>>;
+  // Checked above: whatever the document points at is among its ids.
+  return result.comparison as unknown as ReturnType<
+    typeof defineComparison<Role, Source, Lifecycle, Stage, PartyRole, Party, Assignment>
+  >;
 }
+
+/** A checked comparison whose type knows its ids. */
+export type DefinedComparison<
+  Role extends string,
+  Source extends string,
+  Lifecycle extends string,
+  Stage extends string,
+  PartyRole extends string,
+  Party extends string,
+  Assignment extends string,
+> = WithIds<
+  Comparison,
+  {
+    role: Role;
+    source: Source;
+    lifecycle: Lifecycle;
+    stage: Stage;
+    partyRole: PartyRole;
+    party: Party;
+    assignment: Assignment;
+  }
+>;

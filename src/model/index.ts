@@ -1,7 +1,7 @@
 export { checkComparison } from './check.js';
-export { defineComparison } from './define.js';
+export { type DefinedComparison, defineComparison } from './define.js';
 export { type Finding, formatFinding, formatPath, type Place } from './finding.js';
-export type { IdsOf, WithIds } from './infer.js';
+export type { WithIds } from './infer.js';
 export { type ParseResult, parseComparison } from './parse.js';
 export { documentSchema, SCHEMA_VERSION } from './schema/document.js';
 export type { IdKinds, Ref } from './schema/ids.js';

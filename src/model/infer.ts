@@ -1,36 +1,37 @@
-import type { IdKinds, Ref, refersTo } from './schema/ids.js';
+import type { defines, IdKinds, OwnId, OwnIdKinds, Ref, refersTo } from './schema/ids.js';
 
-/** The ids that a document defines, by what they name. */
-export interface IdsOf<T> {
-  role: IdIn<At<T, 'roles'>>;
-  source: IdIn<At<T, 'sources'>>;
-  lifecycle: IdIn<At<At<T, 'lifecycles'>, 'cycles'>>;
-  stage: IdIn<At<Item<At<At<T, 'lifecycles'>, 'cycles'>>, 'stages'>>;
-  party: PartyIn<Item<At<At<T, 'raci'>, 'parties'>>>;
-  assignment: WordIn<At<At<T, 'raci'>, 'scheme'>>;
-}
-
-/** A type with the ids of one document in place of its references. */
-export type WithIds<T, Ids extends IdKinds> = T extends string
-  ? typeof refersTo extends keyof T
-    ? Ids[KindOf<T>]
-    : T
+/**
+ * A type with the ids of one document in place of its strings. Where an id is given, the compiler learns it; where one is
+ * pointed at, it only checks, so a mistyped reference is an error and not one id more.
+ */
+export type WithIds<T, Ids extends OwnIdKinds> = T extends string
+  ? WithId<T, Ids>
   : T extends number | boolean | undefined
     ? T
     : T extends readonly (infer Entry)[]
       ? readonly WithIds<Entry, Ids>[]
       : ByIdOrFields<T, Ids>;
 
-type ByIdOrFields<T, Ids extends IdKinds> = {
+type WithId<T extends string, Ids extends OwnIdKinds> = typeof defines extends keyof T
+  ? Ids[OwnKindOf<T>]
+  : typeof refersTo extends keyof T
+    ? Pointed<KindOf<T>, Ids>
+    : T;
+
+type Pointed<Kind extends keyof IdKinds, Ids extends OwnIdKinds> = NoInfer<
+  Kind extends 'party' ? Ids['party'] | Ids['partyRole'] : Ids[Kind]
+>;
+
+type ByIdOrFields<T, Ids extends OwnIdKinds> = {
   readonly [Key in keyof T]: IsById<T[Key]> extends true
     ? ById<Key, NonNullable<T[Key]>, Ids> | Extract<T[Key], undefined>
     : WithIds<T[Key], Ids>;
 };
 
 // Cells fill a row, so there is one for each role; the others name whom they speak of.
-type ById<Name, T, Ids extends IdKinds> = Name extends 'cells'
-  ? { readonly [Id in Ids[KindOf<keyof T>]]: WithIds<T[keyof T], Ids> }
-  : { readonly [Id in Ids[KindOf<keyof T>]]?: WithIds<T[keyof T], Ids> };
+type ById<Name, T, Ids extends OwnIdKinds> = Name extends 'cells'
+  ? { readonly [Id in Pointed<KindOf<keyof T>, Ids>]: WithIds<T[keyof T], Ids> }
+  : { readonly [Id in Pointed<KindOf<keyof T>, Ids>]?: WithIds<T[keyof T], Ids> };
 
 type IsById<T> = [Keys<T>] extends [never]
   ? false
@@ -47,14 +48,10 @@ type KindOf<T> = {
   [Kind in keyof IdKinds]: T extends Ref<Kind> ? (Ref<Kind> extends T ? Kind : never) : never;
 }[keyof IdKinds];
 
-type At<T, Key extends string> = T extends { readonly [K in Key]: infer Value } ? Value : never;
-type Item<T> = T extends readonly (infer Entry)[] ? Entry : never;
-type IdIn<T> = At<Item<T>, 'id'> extends infer Id extends string ? Id : never;
-type PartyIn<Party> = Party extends { readonly role: infer Role extends string }
-  ? Role
-  : Party extends { readonly id: infer Id extends string }
-    ? Id
+type OwnKindOf<T> = {
+  [Kind in keyof OwnIdKinds]: T extends OwnId<Kind>
+    ? OwnId<Kind> extends T
+      ? Kind
+      : never
     : never;
-type WordIn<Scheme> = Scheme extends { readonly assignments: infer Kinds }
-  ? IdIn<Kinds>
-  : 'responsible' | 'accountable' | 'consulted' | 'informed';
+}[keyof OwnIdKinds];

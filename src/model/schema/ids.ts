@@ -18,6 +18,19 @@ export declare const refersTo: unique symbol;
  */
 export type Ref<Kind extends keyof IdKinds> = string & { readonly [refersTo]?: Kind };
 
+/** What gives an id to something that can be pointed at. A role that takes part is a party by the id of the role. */
+export interface OwnIdKinds extends IdKinds {
+  partyRole: string;
+}
+
+export declare const defines: unique symbol;
+
+/** A string that is the id of something of the kind named: the place from which `defineComparison` learns the ids. */
+export type OwnId<Kind extends keyof OwnIdKinds> = string & {
+  // A set of kinds and not a word, so that ids of two kinds can be compared: a party may be a role.
+  readonly [defines]?: { readonly [K in Kind]?: true };
+};
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Ids stand in addresses and element ids, so they keep to small letters, digits and single hyphens. */
@@ -39,4 +52,11 @@ export function refSchema<Kind extends keyof IdKinds>(
     v.nonEmpty('text/empty'),
     v.description(`The id of a ${kind} of this document.`),
   );
+}
+
+/** The id that something gives itself so that others can point at it. */
+export function ownIdSchema<Kind extends keyof OwnIdKinds>(
+  _kind: Kind,
+): v.GenericSchema<OwnId<Kind>, OwnId<Kind>> {
+  return idSchema;
 }

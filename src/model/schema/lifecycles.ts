@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { heading } from './block.js';
 import { claimSchema, nameSchema, provenance, textSchema } from './claim.js';
-import { idSchema, refSchema } from './ids.js';
+import { idSchema, ownIdSchema, refSchema } from './ids.js';
 import { fields, oneWord } from './kit.js';
 
 /** A life cycle that happens within a stage of another: a project in the development of a product. */
@@ -14,7 +14,7 @@ export const nestedLifecycleSchema = fields({
 
 /** A part of a life cycle, in the order in which it begins. */
 export const stageSchema = fields({
-  id: idSchema,
+  id: ownIdSchema('stage'),
   name: nameSchema,
   summary: v.optional(claimSchema),
   alongside: v.optional(
@@ -48,7 +48,7 @@ export const returnSchema = fields({
 
 /** The life of what a role manages: `continuous` comes round again, `finite` ends. */
 export const lifecycleSchema = fields({
-  id: idSchema,
+  id: ownIdSchema('lifecycle'),
   name: nameSchema,
   role: v.optional(
     v.pipe(refSchema('role'), v.description('The role whose line and colour it takes.')),

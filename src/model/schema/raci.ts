@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { heading } from './block.js';
 import { claimSchema, nameSchema, provenance, textSchema } from './claim.js';
-import { idSchema, refSchema } from './ids.js';
+import { idSchema, type OwnId, ownIdSchema, refSchema } from './ids.js';
 import { byId, fields, hasField, isFields, oneShape, oneWord } from './kit.js';
 
 /** The figure an assignment is drawn with: filled figures act, open ones talk. */
@@ -17,7 +17,7 @@ export const shapeSchema = oneWord([
 
 /** One way of taking part in an activity: a letter, a word and what the word means. */
 export const assignmentKindSchema = fields({
-  id: idSchema,
+  id: ownIdSchema('assignment'),
   letter: v.pipe(
     v.string(),
     v.regex(/^\S{1,2}$/u, 'letter/format'),
@@ -51,9 +51,11 @@ export const schemeSchema = fields({
   assignments: v.pipe(v.array(assignmentKindSchema), v.minLength(2, 'list/short')),
 });
 
+const partyRoleSchema: v.GenericSchema<OwnId<'partyRole'>, OwnId<'partyRole'>> = refSchema('role');
+
 /** Who takes part: a role of this document, or another party with a name of its own. */
 export const partySchema = oneShape(
-  [fields({ role: refSchema('role') }), fields({ id: idSchema, name: nameSchema })],
+  [fields({ role: partyRoleSchema }), fields({ id: ownIdSchema('party'), name: nameSchema })],
   (input) => (hasField(input, 'role') ? 0 : 1),
 );
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { claimSchema, nameSchema, statementsSchema } from './claim.js';
-import { idSchema } from './ids.js';
+import { ownIdSchema } from './ids.js';
 import { fields } from './kit.js';
 
 /** One of the roles that the document compares. */
 export const roleSchema = fields({
-  id: idSchema,
+  id: ownIdSchema('role'),
   name: v.pipe(
     nameSchema,
     v.description('The name of the role, as a job title: “Product manager”.'),

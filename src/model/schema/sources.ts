@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isSafeLink } from '../text/link.js';
 import { nameSchema } from './claim.js';
-import { idSchema } from './ids.js';
+import { ownIdSchema } from './ids.js';
 import { fields } from './kit.js';
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
@@ -15,7 +15,7 @@ export const dateSchema = v.pipe(
 
 /** Who says so. */
 export const sourceSchema = fields({
-  id: idSchema,
+  id: ownIdSchema('source'),
   title: nameSchema,
   publisher: v.optional(nameSchema),
   author: v.optional(nameSchema),
