@@ -23,7 +23,9 @@ export async function buildContent(out) {
     if (!ok) {
       sound = false;
     } else if (`${id}.yaml` !== name) {
-      console.error(`${file}: its id is "${id}", and people import it by its file's name. Make them the same.`);
+      console.error(
+        `${file}: its id is "${id}", and people import it by its file's name. Make them the same.`,
+      );
       sound = false;
     } else {
       writeFileSync(`${out}/content/${id}.js`, module);
