@@ -45,7 +45,7 @@ function onlyCycle(block: Block | undefined, id: string): Block | undefined {
 }
 
 function drawTrack(
-  { lifecycle, role, loop, line, returnsTo }: LifecycleTrack,
+  { lifecycle, role, loop, line, returnsTo, placed }: LifecycleTrack,
   view: View<LifecycleTimelineLabels>,
   named: boolean,
 ): ReactNode {
@@ -68,7 +68,7 @@ function drawTrack(
       <div className="rw-track">
         {loop.length > 0 && (
           <div className="rw-loop" data-stages={loop.length}>
-            <ol role="list">{loop.map((entry) => drawStage(entry, view))}</ol>
+            <ol role="list">{loop.map((entry) => drawStage(entry, view, placed))}</ol>
             <p className="rw-return">
               {returns && inline(returns.text)}
               {returns && notesOf(returns, notes, place)}
@@ -81,10 +81,11 @@ function drawTrack(
         )}
         {line.length > 0 && (
           <ol role="list" className="rw-line" start={line[0]?.number} data-stages={line.length}>
-            {line.map((entry) => drawStage(entry, view))}
+            {line.map((entry) => drawStage(entry, view, placed))}
           </ol>
         )}
       </div>
+      {placed && <p className="rw-kind">{labels.placed}</p>}
     </div>
   );
 }

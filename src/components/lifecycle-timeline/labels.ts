@@ -9,6 +9,8 @@ export const lifecycleTimelineLabels = {
   openEnded: 'open-ended',
   /** After a stage that is gone through several times. */
   repeats: 'repeats',
+  /** Below a life cycle whose examples were all put in their stages by the editors. */
+  placed: 'The editors placed the examples in their stages (derived).',
   /** Before the names of the life cycles within a stage, for those who hear the figure. */
   within: (stage: string): string => `Within ${stage}:`,
 };

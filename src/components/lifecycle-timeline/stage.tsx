@@ -5,10 +5,11 @@ import { claim } from '../shared/statement.js';
 import type { View } from '../shared/view.js';
 import type { LifecycleTimelineLabels } from './labels.js';
 
-/** A stage as an item of its list; stages alongside it are a list of their own within it, numbered on. */
+/** A stage as an item of its list; stages alongside it are a list of their own within it, numbered on. `placed`: what is nested says its basis elsewhere. */
 export function drawStage(
   { stage, number, alongside }: TrackStage,
   view: View<LifecycleTimelineLabels>,
+  placed: boolean,
   partner?: string,
 ): ReactElement {
   const { notes, labels, prefix } = view;
@@ -23,11 +24,11 @@ export function drawStage(
           {kind.length > 0 && <span className="rw-kind"> {kind.join(', ')}</span>}
         </p>
         {stage.summary && <p className="rw-text">{claim(stage.summary, notes, place)}</p>}
-        {stage.nested && drawNested(stage, view)}
+        {stage.nested && drawNested(stage, view, placed)}
       </div>
       {alongside.length > 0 && (
         <ol role="list" start={alongside[0]?.number}>
-          {alongside.map((entry) => drawStage(entry, view, stage.name))}
+          {alongside.map((entry) => drawStage(entry, view, placed, stage.name))}
         </ol>
       )}
     </li>
@@ -37,6 +38,7 @@ export function drawStage(
 function drawNested(
   { id, name, nested = [] }: TrackStage['stage'],
   { notes, labels, prefix }: View<LifecycleTimelineLabels>,
+  placed: boolean,
 ): ReactNode {
   const place = { id: `${prefix}-${id}`, name };
   return (
@@ -44,7 +46,7 @@ function drawNested(
       {nested.map((entry) => (
         <li key={entry.id}>
           {entry.name}
-          {notesOf(entry, notes, place)}
+          {notesOf({ sources: entry.sources, basis: placed ? undefined : entry.basis }, notes, place)}
         </li>
       ))}
     </ul>

@@ -19,7 +19,8 @@ export function citedSources(notes: Notes, lang: string): ReactNode {
             <li key={source.id} id={`${notes.prefix}-${source.id}`} value={index + 1}>
               {sourceText(source, lang)}{' '}
               <a href={`#${place.id}`} aria-label={labels.backTo(place.name)}>
-                ↑ {place.name}
+                ↑{'\u00a0'}
+                {place.name}
               </a>
             </li>
           );

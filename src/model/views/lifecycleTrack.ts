@@ -19,6 +19,8 @@ export interface LifecycleTrack {
   readonly line: readonly TrackStage[];
   /** The stage that the loop leads back to. */
   readonly returnsTo: Stage | undefined;
+  /** Whether other life cycles stand in its stages, and all of them were placed there by the editors. */
+  readonly placed: boolean;
 }
 
 /** The life cycles of a document as tracks, in the document's order. */
@@ -33,8 +35,10 @@ export function lifecycleTracks({
     // Without a return that says otherwise, a continuous life comes round after its last stage.
     const last = returns ? track.findIndex(({ stage }) => stage.id === returns.from) : track.length - 1;
     const turn = kind === 'continuous' ? last + 1 : 0;
+    const nested = stages.flatMap((stage) => stage.nested ?? []);
     return {
       lifecycle,
+      placed: nested.length > 0 && nested.every(({ basis }) => basis === 'derived'),
       role: role < 0 ? undefined : role,
       loop: track.slice(0, turn),
       line: track.slice(turn),
