@@ -3,7 +3,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserArgs, requireBrowser } from './scripts/setup/browser.mjs';
 
-const browser = {
+/** Made anew for each project: Vitest writes the project's name into it. */
+const inChromium = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -11,7 +12,7 @@ const browser = {
     launchOptions: { executablePath: requireBrowser(), args: browserArgs },
   }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 /**
  * Named here so that Vite bundles them before the first test: one found later makes it bundle again and load the page
@@ -53,14 +54,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
-          browser,
+          browser: inChromium(),
         },
       },
       {
         extends: './vite.config.ts',
         plugins: [storybookTest({ configDir: '.storybook' })],
         optimizeDeps,
-        test: { name: 'stories', browser },
+        test: { name: 'stories', browser: inChromium() },
       },
     ],
   },
