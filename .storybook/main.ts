@@ -14,6 +14,7 @@ const config: StorybookConfig = {
     reactDocgen: 'react-docgen-typescript',
     reactDocgenTypescriptOptions: {
       shouldExtractLiteralValuesFromEnum: true,
+      shouldRemoveUndefinedFromOptional: true,
       // The attributes every element takes are React's to explain.
       propFilter: ({ parent }) => !parent?.fileName.includes('node_modules'),
     },
