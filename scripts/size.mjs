@@ -1,111 +1,118 @@
-/** `npm run size`: what a page pays for, gzipped, and whether that is within what we promise. */
-import { readFileSync } from 'node:fs';
+/** `npm run size`: what a page pays for, gzipped, and whether that is within what we promise. Measures dist as packed. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
-import { root } from './setup/run.mjs';
+import { bundle, foreignTo } from './size/bundle.mjs';
+import { packPackage, unpack } from './size/pack.mjs';
 
-const REACT = ['react', 'react-dom', 'react/jsx-runtime'];
-const VIEWS = [
-  'ComparisonTable',
-  'LifecycleTimeline',
-  'RaciMatrix',
-  'ResponsibilityCards',
-  'SourceList',
-];
+/** Where each view lives: nothing from the folder of another belongs in its bundle. */
+const VIEWS = {
+  ComparisonTable: 'comparison-table',
+  LifecycleTimeline: 'lifecycle-timeline',
+  RaciMatrix: 'raci-matrix',
+  ResponsibilityCards: 'responsibility-cards',
+  SourceList: 'source-list',
+};
+const names = Object.keys(VIEWS).join(', ');
 
-/** @type {{ what: string, bytes: number, budget?: number }[]} */
+// Away from the project, where `rolewise` would be the project itself and not what was packed.
+const folder = mkdtempSync(join(tmpdir(), 'rolewise-size-'));
+const packed = `${folder}/node_modules/rolewise`;
+unpack(packPackage(folder), packed);
+
+/** @typedef {{ what: string, gzip: number, budget?: number, heaviest?: readonly string[] }} Row */
+/** @type {Row[]} */
 const rows = [];
+/** @type {string[]} */
+const problems = [];
 
-for (const view of VIEWS) {
+try {
+  for (const [view, own] of Object.entries(VIEWS)) {
+    const { gzip, files } = await measure(`import { ${view} } from 'rolewise'; use(${view});`);
+    rows.push({ what: `${view} alone, beyond React`, gzip });
+    for (const file of foreignTo(own, files)) problems.push(`${view} alone brings along ${file}.`);
+  }
+
+  const radix = await measure(
+    `import { List, Root, Trigger } from '@radix-ui/react-tabs'; use(Root, List, Trigger);`,
+  );
+  const tabs = await measure(
+    `import { ComparisonTabs, ${names} } from 'rolewise'; use(ComparisonTabs, ${names});`,
+  );
+  const island = await measure(`export * from './node_modules/rolewise/dist/islands/Tabs.js';`, [
+    '@radix-ui/*',
+  ]);
+  rows.push(
+    { what: 'Radix Tabs, beyond React', gzip: radix.gzip },
+    {
+      what: 'four views and tabs, beyond Radix',
+      gzip: tabs.gzip - radix.gzip,
+      budget: 4000,
+      heaviest: tabs.heaviest,
+    },
+    {
+      what: 'our part of the tabs island',
+      gzip: island.gzip,
+      budget: 1200,
+      heaviest: island.heaviest,
+    },
+  );
+
+  const views = await measure(`import { ${names} } from 'rolewise'; use(${names});`);
+  const client = views.files.filter((file) =>
+    /^\s*['"]use client['"]/.test(readFileSync(join(folder, file), 'utf8')),
+  );
+  for (const file of client) problems.push(`A page of static views sends ${file} to the browser.`);
+
+  const enhance = await measure(`import { enhance } from 'rolewise/enhance'; enhance();`);
   rows.push({
-    what: `${view} alone, beyond React`,
-    bytes: (await bundle(use('index', view))).gzip,
+    what: 'enhance',
+    gzip: enhance.gzip,
+    budget: 1000,
+    heaviest: enhance.heaviest,
   });
+  for (const door of ['html', 'dom']) {
+    const all = await measure(`export * from 'rolewise/${door}';`);
+    const one = await measure(`import { RaciMatrix } from 'rolewise/${door}'; use(RaciMatrix);`);
+    rows.push({ what: `rolewise/${door}, everything`, gzip: all.gzip });
+    rows.push({ what: `rolewise/${door}, RaciMatrix alone`, gzip: one.gzip });
+  }
+
+  const sheet = gzipSync(readFileSync(`${packed}/dist/styles.css`), { level: 9 }).length;
+  rows.push({ what: 'styles.css', gzip: sheet, budget: 4000 });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
 }
 
-// A server component sends what stands behind 'use client', and nothing else.
-const onServer = await bundle(use('index', ...VIEWS));
-rows.push({ what: 'static views under server components', bytes: onServer.client, budget: 0 });
-const island = `export * from './dist/islands/Tabs.js';`;
-rows.push({
-  what: 'our part of the tabs island',
-  bytes: (await bundle(island, ['@radix-ui/*'])).gzip,
-  budget: 1200,
-});
-
-const radix = (await bundle(`export { Root, List, Trigger, Content } from '@radix-ui/react-tabs';`))
-  .gzip;
-const tabs = (await bundle(use('index', ...VIEWS, 'ComparisonTabs'))).gzip;
-rows.push({ what: 'Radix Tabs', bytes: radix });
-rows.push({ what: 'four views and tabs, beyond Radix', bytes: tabs - radix, budget: 4000 });
-
-rows.push({
-  what: 'four views as strings',
-  bytes: (await bundle(use('html/index', ...VIEWS))).gzip,
-});
-rows.push({ what: 'four views as nodes', bytes: (await bundle(use('dom/index', ...VIEWS))).gzip });
-rows.push({
-  what: 'enhance',
-  bytes: (await bundle(use('enhance/index', 'enhance'))).gzip,
-  budget: 1000,
-});
-rows.push({
-  what: 'styles.css',
-  bytes: gzip(readFileSync(`${root}dist/styles.css`)),
-  budget: 4000,
-});
-
-const over = rows.filter(({ bytes, budget }) => budget !== undefined && bytes > budget);
-for (const row of rows) {
-  const budget =
-    row.budget === undefined ? '' : `  of ${row.budget}${over.includes(row) ? '  OVER' : ''}`;
-  console.log(`${String(row.bytes).padStart(7)} B  ${row.what}${budget}`);
+const width = Math.max(...rows.map(({ what }) => what.length));
+console.log(`${'gzip, bytes'.padEnd(width)}     now  budget`);
+for (const { what, gzip, budget } of rows) {
+  const verdict =
+    budget === undefined ? '' : `${String(budget).padStart(8)}  ${verdictOn(gzip, budget)}`;
+  console.log(`${what.padEnd(width)}${String(gzip).padStart(8)}${verdict}`);
 }
-if (over.length > 0) {
-  console.error(`size: over budget: ${over.map(({ what }) => what).join(', ')}`);
-  process.exitCode = 1;
+
+for (const { what, gzip, budget, heaviest = [] } of rows) {
+  if (budget === undefined || gzip <= budget) continue;
+  const where = heaviest.length > 0 ? ' Before gzip, most of it is in:' : '';
+  problems.push([`${what}: ${gzip - budget} B over budget.${where}`, ...heaviest].join('\n  '));
 }
+for (const problem of problems) console.error(`\n${problem}`);
+if (problems.length > 0) process.exitCode = 1;
 
 /**
- * @param {string} file
- * @param {readonly string[]} names
- */
-function use(file, ...names) {
-  return `export { ${names.join(', ')} } from './dist/${file}.js';`;
-}
-
-/**
- * What a bundler makes of some code in production.
- *
  * @param {string} code
  * @param {readonly string[]} [external]
  */
-async function bundle(code, external = []) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: root },
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    external: [...REACT, ...external],
-    metafile: true,
-    write: false,
-    logLevel: 'error',
-  });
-  const parts = Object.values(metafile.outputs)[0]?.inputs ?? {};
-  const client = Object.entries(parts)
-    .filter(([file]) =>
-      /^\s*['"]use client['"]/.test(
-        file === '<stdin>' ? '' : readFileSync(`${root}${file}`, 'utf8'),
-      ),
-    )
-    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-  return { gzip: gzip(outputFiles[0]?.contents ?? new Uint8Array()), client };
+function measure(code, external = []) {
+  return bundle({ code, folder, external });
 }
 
-/** @param {Uint8Array} bytes */
-function gzip(bytes) {
-  return gzipSync(bytes, { level: 9 }).length;
+/**
+ * @param {number} gzip
+ * @param {number} budget
+ */
+function verdictOn(gzip, budget) {
+  return gzip <= budget ? 'ok' : 'OVER';
 }
