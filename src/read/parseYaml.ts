@@ -22,7 +22,7 @@ export function parseYaml(text: string): ReadText {
     logLevel: 'error',
   });
   const findings: TextFinding[] = syntaxFindings(document);
-  const { value, position } = readNode(document.contents, findings, 0);
+  const { value, position } = readNode(document.contents, { text, findings }, 0);
   return { value, position, findings: findings.toSorted((a, b) => a.offset - b.offset) };
 }
 
@@ -45,26 +45,28 @@ function syntaxFindings(document: Document): TextFinding[] {
   );
 }
 
+interface Reading {
+  readonly text: string;
+  readonly findings: TextFinding[];
+}
+
 interface ReadNode {
   readonly value: unknown;
   readonly position: Position;
 }
 
-function readNode(node: unknown, findings: TextFinding[], at: number): ReadNode {
+function readNode(node: unknown, reading: Reading, at: number): ReadNode {
   if (!isNode(node)) return { value: null, position: { value: at } };
   const offset = node.range?.[0] ?? at;
-  const refuse = (code: string, message: string): void => {
-    findings.push({ code: `yaml/${code}`, offset, message });
-  };
   if (isAlias(node)) {
-    refuse('alias', `"*${node.source}" repeats a value by reference. Write it out.`);
+    const message = `"*${node.source}" repeats a value by reference. Write it out.`;
+    reading.findings.push({ code: 'yaml/alias', offset, message });
     return { value: null, position: { value: offset } };
   }
-  if (node.anchor) refuse('anchor', `"&${node.anchor}" names a value for repeating. Remove it.`);
-  if (node.tag) refuse('tag', `The tag "${node.tag}" is not read here. Remove it.`);
-  if (isMap(node)) return readMap(node.items, findings, offset);
+  refuseProperties(node, reading, offset);
+  if (isMap(node)) return readMap(node.items, reading, offset);
   if (isSeq(node)) {
-    const entries = node.items.map((item) => readNode(item, findings, offset));
+    const entries = node.items.map((item) => readNode(item, reading, offset));
     const inner = new Map(entries.map(({ position }, index) => [String(index), position]));
     return { value: entries.map(({ value }) => value), position: { value: offset, inner } };
   }
@@ -73,14 +75,14 @@ function readNode(node: unknown, findings: TextFinding[], at: number): ReadNode 
 
 function readMap(
   pairs: readonly { key: unknown; value: unknown }[],
-  findings: TextFinding[],
+  reading: Reading,
   at: number,
 ): ReadNode {
   const value: Record<string, unknown> = {};
   const inner = new Map<string, Position>();
   for (const pair of pairs) {
-    const { name, offset } = readKey(pair.key, findings, at);
-    const read = readNode(pair.value, findings, offset);
+    const { name, offset } = readKey(pair.key, reading, at);
+    const read = readNode(pair.value, reading, offset);
     if (name === undefined) continue;
     value[name] = read.value;
     inner.set(name, { ...read.position, key: offset });
@@ -90,12 +92,12 @@ function readMap(
 
 function readKey(
   key: unknown,
-  findings: TextFinding[],
+  reading: Reading,
   at: number,
 ): { name: string | undefined; offset: number } {
   const offset = isNode(key) ? (key.range?.[0] ?? at) : at;
   const refuse = (code: string, message: string): { name: undefined; offset: number } => {
-    findings.push({ code: `yaml/${code}`, offset, message });
+    reading.findings.push({ code: `yaml/${code}`, offset, message });
     return { name: undefined, offset };
   };
   if (isAlias(key)) return refuse('alias', 'A field cannot be named by reference. Write its name.');
@@ -115,6 +117,23 @@ function readKey(
     return refuse('reserved', message);
   }
   return { name, offset };
+}
+
+/** Refuses what may stand before a value: `&anchor` and `!tag`. */
+function refuseProperties(node: Node, { text, findings }: Reading, offset: number): void {
+  const refuse = (code: string, mark: string, message: string): void => {
+    const found = offset > 0 ? text.lastIndexOf(mark, offset - 1) : -1;
+    findings.push({ code: `yaml/${code}`, offset: found < 0 ? offset : found, message });
+  };
+  if ('anchor' in node && node.anchor) {
+    const message = `"&${node.anchor}" names a value for repeating. Remove it.`;
+    refuse('anchor', `&${node.anchor}`, message);
+  }
+  if (node.tag) {
+    // `!!name` is written short for a longer tag.
+    const short = node.tag.replace(/^tag:yaml\.org,2002:/, '!!');
+    refuse('tag', short, `The tag "${short}" is not read here. Remove it.`);
+  }
 }
 
 function isNode(value: unknown): value is Node {

@@ -11,12 +11,13 @@ export const rule: Rule = {
     const report = new Report(rule);
     const cycles = lifecycles?.cycles ?? [];
     const ids = new Set(cycles.map((cycle) => cycle.id));
-    const inner = new Map(cycles.map((cycle, i) => [cycle.id, nestedIn(cycle, i)]));
-    for (const { found, name, path } of [...inner.values()].flat()) {
+    const nestings = cycles.map(nestedIn);
+    for (const { found, name, path } of nestings.flat()) {
       if (ids.has(found)) continue;
       const why = `so "${name}" has no stages to run through`;
       report.unknown(path, { what: 'a life cycle of this document', found, why }, ids, known);
     }
+    const inner = new Map(cycles.map((cycle, i) => [cycle.id, nestings[i] ?? []]));
     for (const { found, name, path } of circles(inner)) {
       const message = `"${name}" leads back to the life cycle that it is nested in, so it has no end.`;
       report.add(path, `${message} Nest another life cycle.`, { found });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isSafeLink } from '../text/link.js';
-import { parseText } from '../text/parseText.js';
+import { findHtml, parseText } from '../text/parseText.js';
 import type { Inline, Text } from '../text/types.js';
 import { refSchema } from './ids.js';
 import { fields, hasField, isFields, oneShape, oneWord } from './kit.js';
@@ -63,10 +63,7 @@ export const nameSchema = v.pipe(
   v.string(),
   v.check((text) => text.trim() !== '', 'text/empty'),
   v.maxLength(MAX_TEXT, 'text/long'),
-  v.check(
-    (text) => !parseText(text).problems.some((problem) => problem.code === 'text/html'),
-    'text/html',
-  ),
+  v.check((text) => findHtml(text) === undefined, 'text/html'),
   v.description('A short name in plain words.'),
 );
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { heading } from './block.js';
 import { claimSchema, disagreementSchema, nameSchema, provenance, textSchema } from './claim.js';
 import { idSchema, refSchema } from './ids.js';
-import { byId, fields, hasField, oneShape, oneWord } from './kit.js';
+import { byId, fields, oneShape, oneWord, shapeByField } from './kit.js';
 
 /** What one role answers on one aspect. */
 export const cellSchema = oneShape(
@@ -34,12 +34,7 @@ export const cellSchema = oneShape(
     }),
     claimSchema,
   ],
-  (input) => {
-    const variant = ['disagree', 'list', 'answer', 'notApplicable'].findIndex((key) =>
-      hasField(input, key),
-    );
-    return variant < 0 ? 4 : variant;
-  },
+  (input) => shapeByField(input, ['disagree', 'list', 'answer', 'notApplicable', 'text']) ?? 4,
 );
 
 /** A question asked of every role. */

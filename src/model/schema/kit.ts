@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { nearestName } from '../nearestName.js';
 
 // Valibot's schemas with the answers that an author needs. Each keeps Valibot's type name, so that conversion to
 // JSON Schema knows it.
@@ -59,6 +60,18 @@ export function oneShape<const Options extends v.UnionOptions>(
     return option['~run'](dataset, config) as ReturnType<Run>;
   };
   return { ...schema, '~run': run };
+}
+
+/** Which of some field names a value has, or, if it has none, which one an author most likely mistyped. */
+export function shapeByField(input: unknown, names: readonly string[]): number | undefined {
+  if (!isFields(input)) return undefined;
+  const exact = names.findIndex((name) => hasField(input, name));
+  if (exact >= 0) return exact;
+  for (const key of Object.keys(input).slice(0, 10)) {
+    const meant = nearestName(key, names);
+    if (meant !== undefined) return names.indexOf(meant);
+  }
+  return undefined;
 }
 
 /** One of a few words. A wrong one is reported with the words there are. */

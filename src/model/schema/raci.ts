@@ -20,7 +20,7 @@ export const assignmentKindSchema = fields({
   id: ownIdSchema('assignment'),
   letter: v.pipe(
     v.string(),
-    v.regex(/^\S{1,2}$/u, 'letter/format'),
+    v.regex(/^\S{1,2}$/, 'letter/format'),
     v.description('One or two characters, shown in the figure.'),
   ),
   name: nameSchema,

@@ -19,6 +19,8 @@ const HAS_MARKS = /[*_`[\\]/;
 const HTML_START = /<(?:\/?[a-z]|!--|!doctype)/i;
 const ESCAPABLE = /[\\`*_[\](){}#+.!<>~|-]/;
 const MAX_DEPTH = 6;
+// No author emphasises more; a text of a thousand stars must not search to its end for each.
+const MAX_SPAN = 2000;
 
 /**
  * Parses limited inline Markdown: `**strong**`, `*emphasis*` or `_emphasis_`, `` `code` ``, `[label](address)`, and a
@@ -35,7 +37,8 @@ export function parseText(source: string): ParsedText {
   return { text: runs.length === 1 && runs[0] === source ? source : runs, problems };
 }
 
-function findHtml(source: string): string | undefined {
+/** The first HTML tag or comment in a text. */
+export function findHtml(source: string): string | undefined {
   const start = source.search(HTML_START);
   if (start < 0) return undefined;
   const end = source.indexOf('>', start);
@@ -119,7 +122,8 @@ function matchPair(
 
 /** Where `fence` closes, past escaped characters and past a longer fence of the same character. */
 function closing(source: string, from: number, fence: string): number {
-  for (let i = from; i < source.length; i++) {
+  const last = Math.min(source.length, from + MAX_SPAN);
+  for (let i = from; i < last; i++) {
     if (source[i] === '\\') i++;
     else if (fence === '*' && source.startsWith('**', i)) {
       const end = source.indexOf('**', i + 2);

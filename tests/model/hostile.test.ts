@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { nearestName } from '../../src/model/nearestName.js';
+import { parseComparison } from '../../src/model/index.js';
+import { parseText } from '../../src/model/text/parseText.js';
+import { found, soundDocument, withValue } from './fixtures.js';
+
+const circle: Record<string, unknown> = soundDocument();
+circle.summary = circle;
+
+let deep: unknown = 'x';
+for (let i = 0; i < 100_000; i++) deep = [deep];
+
+let wide: unknown = 'x';
+for (let i = 0; i < 40; i++) wide = { a: wide, b: wide };
+
+describe('hostile input', () => {
+  it.each<[string, unknown]>([
+    ['undefined', undefined],
+    ['null', null],
+    ['a list', []],
+    ['a text', 'x'],
+    ['a number', Number.NaN],
+    ['a function', () => 1],
+    ['a symbol', Symbol('x')],
+    ['nothing at all', {}],
+    ['a circle', circle],
+    ['depth', withValue(['summary'], deep)],
+    ['width', withValue(['summary'], wide)],
+    ['a list with a million holes', withValue(['roles'], new Array(1_000_000))],
+    [
+      'a getter that throws',
+      Object.defineProperty(soundDocument(), 'title', {
+        enumerable: true,
+        get() {
+          throw new Error('no');
+        },
+      }),
+    ],
+    [
+      'a proxy that throws',
+      new Proxy(
+        {},
+        {
+          ownKeys() {
+            throw new Error('no');
+          },
+        },
+      ),
+    ],
+    ['a map', new Map([['id', 'x']])],
+    ['a big integer', withValue(['title'], 10n)],
+    ['a date', withValue(['sources', 0, 'read'], new Date(0))],
+  ])('%s is refused without a throw', (_, input) => {
+    const result = parseComparison(input);
+    expect(result.ok).toBe(false);
+    expect(result.findings.length).toBeGreaterThan(0);
+  });
+
+  it('says once where a circle is', () => {
+    expect(found(circle)).toEqual([['value/circle', 'summary']]);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('refuses the name %s', (name) => {
+    const roles = JSON.parse(`{"${name}": {"groups": []}}`);
+    const document = withValue(['responsibilities', 'roles'], roles);
+    expect(found(document)).toContainEqual(['key/reserved', `responsibilities.roles.${name}`]);
+    expect(Object.hasOwn(Object.prototype, 'groups')).toBe(false);
+  });
+
+  it('passes no getter, circle or function on in a broken block', () => {
+    const document = withValue(['raci', 'parties'], [{ role: 'product', act: () => 1 }]);
+    const { comparison } = parseComparison(document);
+    expect(() => JSON.stringify(comparison)).not.toThrow();
+    expect(comparison?.raci?.parties).toEqual([{ role: 'product' }]);
+  });
+});
+
+describe('cost', () => {
+  const quick = (work: () => unknown): void => {
+    const start = performance.now();
+    work();
+    // Quadratic work on these sizes takes minutes, so the bound can be generous to a busy machine.
+    expect(performance.now() - start).toBeLessThan(3000);
+  };
+
+  it.each(['[', '](', '<a', '*', '**a ', '_', '`', '\\', '[a](', '*a**', '**a*'])(
+    'stays small for a text of %j',
+    (part) => {
+      quick(() => parseText(part.repeat(200_000 / part.length)));
+    },
+  );
+
+  it('stays small for a thousand unknown references', () => {
+    const cells = Object.fromEntries(
+      Array.from({ length: 5000 }, (_, i) => [`role-of-some-length-${i}`, 'x']),
+    );
+    quick(() =>
+      parseComparison(withValue(['comparison', 'groups', 0, 'aspects', 0, 'cells'], cells)),
+    );
+  });
+
+  it('does not search for a long word', () => {
+    expect(nearestName('responsible'.repeat(10_000), ['responsible'])).toBeUndefined();
+  });
+});
+
+describe('nearestName', () => {
+  it.each([
+    ['rezponsible', 'responsible'],
+    ['acountable', 'accountable'],
+    ['infromed', 'informed'],
+    ['Consulted', 'consulted'],
+    ['elephant', undefined],
+    ['', undefined],
+  ])('%s → %s', (word, expected) => {
+    const words = ['responsible', 'accountable', 'consulted', 'informed'];
+    expect(nearestName(word, words)).toBe(expected);
+  });
+});

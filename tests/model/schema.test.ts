@@ -1,0 +1,39 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { expect, it } from 'vitest';
+import { documentSchema } from '../../src/model/index.js';
+
+// Whether a text holds HTML or an address may be linked is more than JSON Schema can say.
+const schema = toJsonSchema(documentSchema, { typeMode: 'input', ignoreActions: ['check'] });
+const json = JSON.stringify(schema);
+
+it('becomes JSON Schema with every block', () => {
+  expect(Object.keys(schema.properties ?? {})).toEqual([
+    'rolewise',
+    'id',
+    'lang',
+    'title',
+    'summary',
+    'roles',
+    'sources',
+    'edition',
+    'comparison',
+    'lifecycles',
+    'raci',
+    'responsibilities',
+  ]);
+  expect(schema.required).toEqual(['id', 'lang', 'title', 'roles']);
+  expect(schema.additionalProperties).toBe(false);
+});
+
+it('keeps the descriptions that editors show', () => {
+  expect(json).toContain('One answer for each role, by role id.');
+  expect(json).toContain('The stage of a life cycle in which it happens.');
+  expect(json).toContain('quoted: their words');
+});
+
+it('offers every kind of cell', () => {
+  for (const kind of ['disagree', 'list', 'answer', 'notApplicable']) {
+    expect(json).toContain(`"required":["${kind}"]`);
+  }
+  expect(json).toContain('"enum":["yes","partial","no"]');
+});

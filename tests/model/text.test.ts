@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/model/index.js';
+import { isSafeLink } from '../../src/model/text/link.js';
+import { parseText } from '../../src/model/text/parseText.js';
+
+describe('text', () => {
+  it.each<[string, ReturnType<typeof parseText>['text']]>([
+    ['plain', 'plain'],
+    ['2 * 3 and snake_case', '2 * 3 and snake_case'],
+    ['a **b** c', ['a ', { strong: ['b'] }, ' c']],
+    ['*a* _b_', [{ em: ['a'] }, ' ', { em: ['b'] }]],
+    ['`a **b**`', [{ code: 'a **b**' }]],
+    ['**a *b* c**', [{ strong: ['a ', { em: ['b'] }, ' c'] }]],
+    ['[a **b**](https://x.org)', [{ link: ['a ', { strong: ['b'] }], href: 'https://x.org' }]],
+    ['\\*a\\* \\[b\\]', ['*a* [b]']],
+    ['a [b [c](#d)', ['a [b ', { link: ['c'], href: '#d' }]],
+    ['**open', '**open'],
+  ])('%s', (source, text) => {
+    expect(parseText(source)).toEqual({ text, problems: [] });
+  });
+
+  it('keeps the words of a link that is refused', () => {
+    expect(parseText('see [this](javascript:alert(1))')).toMatchObject({
+      text: ['see ', 'this', ')'],
+      problems: [{ code: 'text/link', found: 'javascript:alert(1' }],
+    });
+  });
+
+  it.each(['<b>x</b>', 'a <script src=x>', '<!-- x -->', '<!doctype html>', '<svg/onload=x>'])(
+    'names the HTML in %s',
+    (source) => {
+      expect(parseText(source).problems.map(({ code }) => code)).toEqual(['text/html']);
+    },
+  );
+
+  it.each(['a < b and c > d', 'x <3 y', '<', 'a<b'])('finds no HTML in %s', (source) => {
+    expect(parseText(source).problems).toEqual([]);
+  });
+
+  it('reads as plain characters', () => {
+    expect(plainText(parseText('a **b `c`** [d](#e)').text)).toBe('a b c d');
+    expect(plainText('*as it stands*')).toBe('*as it stands*');
+  });
+});
+
+describe('links', () => {
+  it.each([
+    'https://example.org/a?b=c#d',
+    'HTTP://example.org',
+    'mailto:a@example.org',
+    'tel:+351',
+    '/a/b',
+    'a/b.html',
+    '../a',
+    '?a=b',
+    '#a',
+  ])('allows %s', (href) => {
+    expect(isSafeLink(href)).toBe(true);
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,<b>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'blob:x',
+    '//example.org',
+    '\\\\example.org',
+    '/\\example.org',
+    'https://a b',
+    'https://a\u202eb',
+    '',
+  ])('refuses %j', (href) => {
+    expect(isSafeLink(href)).toBe(false);
+  });
+});
