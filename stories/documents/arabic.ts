@@ -1,0 +1,152 @@
+import { defineComparison } from '../../src/model/index.js';
+
+/** A small comparison in Arabic, written by the editors. */
+export const arabic = defineComparison({
+  id: 'arabic',
+  lang: 'ar',
+  title: 'مدير المنتج ومدير المشروع',
+  roles: [
+    {
+      id: 'product-manager',
+      name: 'مدير المنتج',
+      summary: 'مسؤول عن المنتج من البداية إلى النهاية',
+    },
+    { id: 'project-manager', name: 'مدير المشروع', summary: 'ينظم المهام والمواعيد والموارد' },
+  ],
+  sources: [
+    { id: 'amdari', title: 'Project Management vs Product Management', publisher: 'Amdari' },
+    {
+      id: 'primeit',
+      title: 'ما الفرق بين الإدارتين؟',
+      publisher: 'PrimeIT',
+      published: '2023-02-10',
+    },
+  ],
+  comparison: {
+    title: 'ما الفرق بين الدورين',
+    lead: 'كل جانب في سطر، وكل دور في عمود.',
+    groups: [
+      {
+        id: 'purpose',
+        name: 'الغرض',
+        aspects: [
+          {
+            id: 'question',
+            name: 'السؤال الأساسي',
+            cells: {
+              'product-manager': { text: '**ماذا** نبني و**لماذا**', sources: ['amdari'] },
+              'project-manager': { text: '**كيف** نسلّمه و**متى**', sources: ['amdari'] },
+            },
+          },
+          {
+            id: 'customers',
+            name: 'التواصل مع العملاء',
+            cells: {
+              'product-manager': { answer: 'yes' },
+              'project-manager': { answer: 'partial', text: 'أقل من مدير المنتج' },
+            },
+          },
+          { id: 'goal', name: 'هدف مشترك', shared: { text: 'رضا العملاء', sources: ['primeit'] } },
+        ],
+      },
+    ],
+  },
+  lifecycles: {
+    title: 'حياة تعود وحياة تنتهي',
+    cycles: [
+      {
+        id: 'product',
+        name: 'المنتج يعود إلى بدايته',
+        role: 'product-manager',
+        kind: 'continuous',
+        returns: { from: 'manage', to: 'conceive', text: 'آراء المستخدمين تقود إلى التالي' },
+        stages: [
+          { id: 'conceive', name: 'الفكرة' },
+          { id: 'develop', name: 'التطوير', summary: 'يتم دائما داخل مشروع.' },
+          { id: 'manage', name: 'الإدارة في السوق' },
+          { id: 'retire', name: 'السحب' },
+        ],
+      },
+      {
+        id: 'project',
+        name: 'المشروع ينتهي',
+        role: 'project-manager',
+        kind: 'finite',
+        stages: [
+          { id: 'plan', name: 'التخطيط' },
+          { id: 'execute', name: 'التنفيذ' },
+          { id: 'track', name: 'المتابعة', alongside: 'execute' },
+          { id: 'close', name: 'الإغلاق' },
+        ],
+      },
+    ],
+  },
+  raci: {
+    title: 'من يفعل ماذا',
+    parties: [
+      { role: 'product-manager' },
+      { role: 'project-manager' },
+      { id: 'engineering', name: 'الهندسة' },
+    ],
+    groups: [
+      {
+        id: 'deliver',
+        name: 'التسليم',
+        activities: [
+          {
+            id: 'priorities',
+            name: 'ترتيب الأولويات',
+            assignments: {
+              'product-manager': ['accountable', 'responsible'],
+              'project-manager': 'consulted',
+              engineering: 'informed',
+            },
+          },
+          {
+            id: 'schedule',
+            name: 'وضع الجدول الزمني',
+            assignments: {
+              'product-manager': 'informed',
+              'project-manager': ['accountable', 'responsible'],
+              engineering: 'consulted',
+            },
+          },
+        ],
+      },
+    ],
+  },
+  responsibilities: {
+    title: 'مسؤوليات كل دور',
+    roles: {
+      'product-manager': {
+        groups: [{ id: 'vision', name: 'الرؤية', items: ['تحديد الاتجاه على المدى الطويل'] }],
+      },
+      'project-manager': {
+        groups: [{ id: 'plan', name: 'التخطيط', items: ['تحديد النطاق والمواعيد'] }],
+      },
+    },
+  },
+});
+
+/** The words that the views say themselves, in Arabic. */
+export const arabicLabels = {
+  tabs: 'أجزاء المقارنة',
+  comparison: 'المقارنة',
+  lifecycles: 'دورات الحياة',
+  raci: 'من يفعل ماذا',
+  responsibilities: 'المسؤوليات',
+  sources: 'المصادر',
+  note: (number: number) => `المصدر ${number}`,
+  backTo: (place: string) => `العودة إلى ${place}`,
+  paraphrased: 'كل عبارة تنقل مصدرها بكلمات أخرى.',
+  aspect: 'الجانب',
+  differ: (differing: number, total: number) => `${differing} من ${total} مختلفة`,
+  both: 'كلاهما:',
+  yes: 'نعم',
+  partial: 'جزئيا',
+  no: 'لا',
+  alongside: (stage: string) => `بالتوازي مع ${stage}:`,
+  activity: 'النشاط',
+  legend: 'الحروف ومعانيها',
+  none: 'لا يشارك',
+};
