@@ -10,7 +10,9 @@ export interface Place {
 
 /** What a statement says of its origin. */
 export interface Provenance {
-  readonly sources?: readonly { readonly source: string; readonly locator?: string | undefined }[] | undefined;
+  readonly sources?:
+    | readonly { readonly source: string; readonly locator?: string | undefined }[]
+    | undefined;
   readonly basis?: Basis | undefined;
 }
 
@@ -28,7 +30,12 @@ export interface Notes {
 /** The numbers of a statement's sources, each a link to the source below the view, and its basis where it is derived. */
 export function notesOf({ sources, basis }: Provenance, notes: Notes, place: Place): ReactNode {
   if (basis && basis !== 'paraphrased') notes.verbatim = true;
-  const mark = basis === 'derived' && <span className="rw-basis"> {notes.labels.derived}</span>;
+  const mark = basis === 'derived' && (
+    <span key="basis" className="rw-basis">
+      {' '}
+      {notes.labels.derived}
+    </span>
+  );
   const links: ReactNode[] = [];
   for (const { source, locator } of sources ?? []) {
     const index = notes.sources.findIndex((candidate) => candidate.id === source);
