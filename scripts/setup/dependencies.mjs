@@ -6,7 +6,7 @@ export function installDependencies() {
   checkNode();
   if (installedAsLocked()) return;
   console.log('Installing packages: node_modules is not what package-lock.json asks for.');
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
+  if (run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund']) !== 0) {
     stop('The packages could not be installed, so nothing can run. npm says why above.');
   }
 }
