@@ -1,6 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Aspect, Cell, Role } from '../../model/types.js';
-import { type ComparisonRow, comparisonRows, type RowCell } from '../../model/views/comparisonRows.js';
+import {
+  type ComparisonRow,
+  comparisonRows,
+  type RowCell,
+} from '../../model/views/comparisonRows.js';
 import type { ViewLabels } from '../shared/labels.js';
 import type { ViewProps } from '../shared/props.js';
 import { claim } from '../shared/statement.js';
@@ -67,7 +71,10 @@ export function ComparisonTable({ renderCell, ...props }: ComparisonTableProps):
                 <span className="rw-name">{role.name}</span>
                 {role.summary && (
                   <span className="rw-sum">
-                    {claim(role.summary, view.notes, { id: `${prefix}-${role.id}`, name: role.name })}
+                    {claim(role.summary, view.notes, {
+                      id: `${prefix}-${role.id}`,
+                      name: role.name,
+                    })}
                   </span>
                 )}
               </th>
@@ -79,7 +86,10 @@ export function ComparisonTable({ renderCell, ...props }: ComparisonTableProps):
             <tr role="row" className="rw-group">
               <th role="rowheader" scope="rowgroup" colSpan={roles.length + 1}>
                 {group.name}
-                <span className="rw-count"> {labels.differ(group.differing, group.rows.length)}</span>
+                <span className="rw-count">
+                  {' '}
+                  {labels.differ(group.differing, group.rows.length)}
+                </span>
               </th>
             </tr>
             {group.rows.map((row) => (
@@ -115,7 +125,12 @@ function drawCell(
   const merged = indices.length > 1;
   const first = indices[0] ?? 0;
   const place = { id: `${prefix}-${aspect.id}`, name: aspect.name };
-  const everyone = indices.length < roles.length ? labels.some(names) : roles.length > 2 ? labels.all : labels.both;
+  const everyone =
+    indices.length < roles.length
+      ? labels.some(names)
+      : roles.length > 2
+        ? labels.all
+        : labels.both;
   const content = cellContent(cell, view, place);
   return (
     <td

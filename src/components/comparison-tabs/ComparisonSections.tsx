@@ -25,7 +25,11 @@ export function ComparisonSections(props: ComparisonSectionsProps): ReactElement
       className={`rw rw-tabs${className ? ` ${className}` : ''}`}
       data-rolewise="tabs"
     >
-      <ul role="list" className="rw-tab-list" aria-label={labels?.tabs ?? comparisonTabsLabels.tabs}>
+      <ul
+        role="list"
+        className="rw-tab-list"
+        aria-label={labels?.tabs ?? comparisonTabsLabels.tabs}
+      >
         {views.map(({ name, label, tabId, panelId }) => (
           <li key={name}>
             <a id={tabId} className="rw-tab" href={`#${panelId}`} data-label={label}>

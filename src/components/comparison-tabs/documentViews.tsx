@@ -21,7 +21,8 @@ export type TabName = keyof typeof VIEWS;
 /** What all tabs are drawn from. */
 export interface DocumentViewsProps {
   /** The document: every block that it holds has a tab. */
-  comparison: Pick<Comparison, 'id' | 'lang' | 'roles'> & Partial<Pick<Comparison, TabName | 'sources'>>;
+  comparison: Pick<Comparison, 'id' | 'lang' | 'roles'> &
+    Partial<Pick<Comparison, TabName | 'sources'>>;
   /**
    * Level of the heading of each view.
    * @default 2
@@ -37,7 +38,10 @@ export interface DocumentViewsProps {
     | Partial<
         ComparisonTabsLabels &
           ViewLabels &
-          Omit<ComparisonTableLabels & LifecycleTimelineLabels & RaciMatrixLabels, 'title' | 'backTo'>
+          Omit<
+            ComparisonTableLabels & LifecycleTimelineLabels & RaciMatrixLabels,
+            'title' | 'backTo'
+          >
       >
     | undefined;
 }

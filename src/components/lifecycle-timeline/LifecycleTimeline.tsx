@@ -25,10 +25,14 @@ export interface LifecycleTimelineProps
  *
  * @example <LifecycleTimeline comparison={productVsProjectManagement} lifecycle="product" />
  */
-export function LifecycleTimeline({ lifecycle: only, ...props }: LifecycleTimelineProps): ReactElement {
+export function LifecycleTimeline({
+  lifecycle: only,
+  ...props
+}: LifecycleTimelineProps): ReactElement {
   const { comparison } = props;
   const one = only === undefined ? undefined : onlyCycle(comparison.lifecycles, only);
-  const shown = only === undefined ? props : { ...props, comparison: { ...comparison, lifecycles: one } };
+  const shown =
+    only === undefined ? props : { ...props, comparison: { ...comparison, lifecycles: one } };
   return drawView('lifecycles', lifecycleTimelineLabels, shown, (block, view) =>
     lifecycleTracks({ roles: comparison.roles, lifecycles: block }).map((track) =>
       drawTrack(track, view, only === undefined || props.showHeading === false),

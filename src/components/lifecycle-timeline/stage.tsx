@@ -14,9 +14,16 @@ export function drawStage(
 ): ReactElement {
   const { notes, labels, prefix } = view;
   const place = { id: `${prefix}-${stage.id}`, name: stage.name };
-  const kind = [stage.repeats && labels.repeats, stage.openEnded && labels.openEnded].filter(Boolean);
+  const kind = [stage.repeats && labels.repeats, stage.openEnded && labels.openEnded].filter(
+    Boolean,
+  );
   return (
-    <li key={stage.id} id={place.id} className="rw-stage" data-siding={alongside.length > 0 || undefined}>
+    <li
+      key={stage.id}
+      id={place.id}
+      className="rw-stage"
+      data-siding={alongside.length > 0 || undefined}
+    >
       <div>
         {partner && <span className="rw-hidden">{labels.alongside(partner)} </span>}
         <p className="rw-stage-name">
@@ -46,7 +53,11 @@ function drawNested(
       {nested.map((entry) => (
         <li key={entry.id}>
           {entry.name}
-          {notesOf({ sources: entry.sources, basis: placed ? undefined : entry.basis }, notes, place)}
+          {notesOf(
+            { sources: entry.sources, basis: placed ? undefined : entry.basis },
+            notes,
+            place,
+          )}
         </li>
       ))}
     </ul>

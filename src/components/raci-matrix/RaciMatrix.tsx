@@ -28,7 +28,10 @@ export interface RaciMatrixProps extends ViewProps<'raci', RaciMatrixLabels & Vi
  */
 export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): ReactElement {
   return drawView('raci', raciMatrixLabels, props, (block, { notes, labels, prefix }) => {
-    const { legend, columns, groups, derived } = raciRows({ roles: props.comparison.roles, raci: block });
+    const { legend, columns, groups, derived } = raciRows({
+      roles: props.comparison.roles,
+      raci: block,
+    });
     // Where everything is derived the note says so once; a mark on every row would say nothing more.
     const basis = (activity: { basis?: 'derived' | 'quoted' | 'paraphrased' | undefined }) =>
       derived ? undefined : activity.basis;
@@ -87,7 +90,9 @@ export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): 
                     name: activity.name,
                   })}
                 </th>
-                {columns.map((column, index) => drawCell(column, cells[index] ?? [], notation, labels))}
+                {columns.map((column, index) =>
+                  drawCell(column, cells[index] ?? [], notation, labels),
+                )}
               </tr>
             ))}
           </tbody>
@@ -96,7 +101,10 @@ export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): 
       block.note && (
         <p key="note" className="rw-remark" id={`${prefix}-note`}>
           {derived && <strong>{labels.derivedNote} </strong>}
-          {claim({ ...block.note, basis: undefined }, notes, { id: `${prefix}-note`, name: labels.derivedNote })}
+          {claim({ ...block.note, basis: undefined }, notes, {
+            id: `${prefix}-note`,
+            name: labels.derivedNote,
+          })}
         </p>
       ),
     ];

@@ -4,8 +4,8 @@ import type { DrawnAssignment } from '../../model/views/raciRows.js';
 
 // Drawn in a box of 28. Filled figures act, open ones talk: the difference holds without colour.
 const PATHS: Readonly<Record<Shape, string>> = {
-  square: 'M2.5 2.5h23v23h-23z',
-  seal: 'M14 3.8a10.2 10.2 0 1 0 0 20.4 10.2 10.2 0 0 0 0-20.4z',
+  square: 'M3.3 3.3h21.4v21.4H3.3z',
+  seal: 'M14 4.6a9.4 9.4 0 1 0 0 18.8 9.4 9.4 0 0 0 0-18.8z',
   hexagon: 'M1.5 14 7.7 3.2h12.6L26.5 14l-6.2 10.8H7.7z',
   tag: 'M4 4.5h13.5L25 14l-7.5 9.5H4z',
   'open-square': 'M3.5 3.5h21v21h-21z',
@@ -19,7 +19,7 @@ export function mark({ shape, letter }: DrawnAssignment): ReactElement {
     <svg className="rw-mark" data-shape={shape} viewBox="0 0 28 28" aria-hidden="true">
       {shape === 'seal' && <circle cx="14" cy="14" r="13" />}
       <path d={PATHS[shape]} />
-      <text x={shape === 'tag' ? '12.5' : '14'} y="19.2">
+      <text x={shape === 'tag' ? '13' : '14'} y="19.2">
         {letter}
       </text>
     </svg>

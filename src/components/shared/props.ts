@@ -3,9 +3,13 @@ import type { Comparison } from '../../model/types.js';
 
 /** What every view takes, beside the attributes of its root element. */
 export interface ViewProps<Block extends keyof Comparison, Labels>
-  extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'title' | 'dangerouslySetInnerHTML'> {
+  extends Omit<
+    ComponentPropsWithoutRef<'section'>,
+    'children' | 'title' | 'dangerouslySetInnerHTML'
+  > {
   /** The document to draw, or the slice of it that this view needs. */
-  comparison: Pick<Comparison, 'id' | 'lang' | 'roles'> & Partial<Pick<Comparison, Block | 'sources'>>;
+  comparison: Pick<Comparison, 'id' | 'lang' | 'roles'> &
+    Partial<Pick<Comparison, Block | 'sources'>>;
   /**
    * Level of the view's heading; headings inside follow it.
    * @default 2

@@ -23,7 +23,11 @@ export function statement(value: Statement, notes: Notes, place: Place): ReactNo
       {value.disagree.map(({ text, ...origin }, index) => (
         // Claims have no ids; their order is the author's and never changes on the page.
         <li key={index}>
-          {inline(text)} <span className="rw-says">{voices(origin, notes)}{notesOf(origin, notes, place)}</span>
+          {inline(text)}{' '}
+          <span className="rw-says">
+            {voices(origin, notes)}
+            {notesOf(origin, notes, place)}
+          </span>
         </li>
       ))}
     </ul>,

@@ -54,7 +54,12 @@ export function drawView<Name extends keyof Comparison, Labels extends { title: 
   let reason: string | undefined;
   try {
     if (block) {
-      const view = { notes: { ...notes, sources: comparison.sources ?? [] }, labels, prefix, heading };
+      const view = {
+        notes: { ...notes, sources: comparison.sources ?? [] },
+        labels,
+        prefix,
+        heading,
+      };
       lead = showHeading && block.lead && <p className="rw-lead">{inline(block.lead)}</p>;
       body = [draw(block, view), showSources && citedSources(view.notes, comparison.lang)];
     } else body = <p className="rw-notice">{labels.missing}</p>;
