@@ -22,4 +22,5 @@ export type { RaciMatrixProps } from './components/raci-matrix/index.js';
 export type { ResponsibilityCardsProps } from './components/responsibility-cards/index.js';
 export type { SourceListProps } from './components/source-list/index.js';
 export type { ComparisonTabsProps } from './islands/ComparisonTabs.js';
+export type { Labels } from './locales/types.js';
 export type * from './model/types.js';

@@ -5,7 +5,6 @@ import { RaciMatrix as Matrix } from '../components/raci-matrix/index.js';
 import { ResponsibilityCards as Cards } from '../components/responsibility-cards/index.js';
 import { SourceList as Sources } from '../components/source-list/index.js';
 
-
 /** A component of rolewise as a function from its props to nodes. No React. */
 export type Component<Props> = (props: Omit<Props, 'ref'>) => Element;
 
@@ -20,5 +19,3 @@ export const ResponsibilityCards = /* @__PURE__ */ compiled(Cards);
 export const SourceList = /* @__PURE__ */ compiled(Sources);
 /** The whole document: sections below a list of links, of which `enhance` makes tabs. */
 export const ComparisonTabs = /* @__PURE__ */ compiled(Sections);
-
-

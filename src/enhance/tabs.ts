@@ -55,5 +55,10 @@ export function enhanceTabs(root: Element): void {
       tabs[next]?.focus();
     };
   });
-  select(Math.max(0, panels.findIndex((panel) => panel && `#${panel.id}` === location.hash)));
+  select(
+    Math.max(
+      0,
+      panels.findIndex((panel) => panel && `#${panel.id}` === location.hash),
+    ),
+  );
 }

@@ -27,13 +27,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#x27;',
 };
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   // Most text has nothing to escape, and asking is cheaper than replacing.
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '') : text;
+  return /[&<>"']/.test(text)
+    ? text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '')
+    : text;
 }
 
 function write(child: unknown): string {
-  if (typeof child === 'string') return escape(child);
+  if (typeof child === 'string') return escapeHtml(child);
   if (child instanceof Html) return child.toString();
   if (typeof child === 'number') return String(child);
   if (Array.isArray(child)) {
@@ -50,7 +52,7 @@ function attribute(name: string, value: unknown): string {
   if (kind === 'function' || kind === 'symbol' || !NAME.test(name) || /^on/i.test(name)) return '';
   const spelled = RENAMED[name] ?? name;
   if (kind === 'boolean' && !/^(?:aria|data)-/.test(name)) return value ? ` ${spelled}=""` : '';
-  return ` ${spelled}="${escape(String(value))}"`;
+  return ` ${spelled}="${escapeHtml(String(value))}"`;
 }
 
 type Props = Readonly<Record<string, unknown>>;

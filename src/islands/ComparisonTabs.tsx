@@ -60,7 +60,11 @@ export function ComparisonTabs(props: ComparisonTabsProps): ReactElement {
       activationMode={activationMode}
       orientation={orientation}
       rootRef={ref}
-      root={{ lang: comparison.lang, ...rest, className: `rw rw-tabs${className ? ` ${className}` : ''}` }}
+      root={{
+        lang: comparison.lang,
+        ...rest,
+        className: `rw rw-tabs${className ? ` ${className}` : ''}`,
+      }}
     />
   );
 }

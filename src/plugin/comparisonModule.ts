@@ -8,6 +8,11 @@ export function exportName(id: string): string {
 
 /** A checked document as a module of JavaScript. */
 export function comparisonModule(comparison: Comparison): string {
-  const name = exportName(comparison.id);
-  return `export const ${name} = ${JSON.stringify(comparison, null, 2)};\nexport default ${name};\n`;
+  return `const comparison = ${JSON.stringify(comparison, null, 2)};\n${exportsOf(comparison)}`;
+}
+
+/** Says both names of the document. An alias may be any word, also one that JavaScript keeps for itself. */
+export function exportsOf({ id }: Comparison): string {
+  const names = new Set(['default', exportName(id)]);
+  return `export { ${[...names].map((name) => `comparison as ${name}`).join(', ')} };\n`;
 }

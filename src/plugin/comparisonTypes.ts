@@ -1,7 +1,7 @@
-import type { IdKinds } from '../model/schema/ids.js';
+import type { OwnIdKinds } from '../model/schema/ids.js';
 import { schemeOf } from '../model/schemes/schemeOf.js';
 import type { Comparison } from '../model/types.js';
-import { exportName } from './comparisonModule.js';
+import { exportsOf } from './comparisonModule.js';
 
 /**
  * The declarations that go with a document's module: its own ids in place of any string, and the blocks that it has as
@@ -10,7 +10,6 @@ import { exportName } from './comparisonModule.js';
  * @param model Where the declarations of the model are, as the module imports them: `../model`.
  */
 export function comparisonTypes(comparison: Comparison, model: string): string {
-  const name = exportName(comparison.id);
   const ids = Object.entries(idsOf(comparison)).map(([kind, list]) => `  ${kind}: ${union(list)};`);
   const blocks = Object.entries(comparison)
     .filter(([, value]) => typeof value === 'object' && value !== null)
@@ -22,20 +21,26 @@ export function comparisonTypes(comparison: Comparison, model: string): string {
     `type Document = WithIds<Comparison, {\n${ids.join('\n')}\n}>;`,
     '',
     `/** ${comparison.title.replaceAll('*/', '')} */`,
-    `export declare const ${name}: Document & Required<Pick<Document, ${blocks.join(' | ')}>>;`,
-    `export default ${name};`,
-    '',
+    `declare const comparison: Document & Required<Pick<Document, ${blocks.join(' | ')}>>;`,
+    exportsOf(comparison),
   ].join('\n');
 }
 
-function idsOf({ roles, sources, lifecycles, raci }: Comparison): Record<keyof IdKinds, string[]> {
+function idsOf({
+  roles,
+  sources,
+  lifecycles,
+  raci,
+}: Comparison): Record<keyof OwnIdKinds, string[]> {
   const cycles = lifecycles?.cycles ?? [];
+  const parties = raci?.parties ?? [];
   return {
     role: roles.map(({ id }) => id),
     source: (sources ?? []).map(({ id }) => id),
     lifecycle: cycles.map(({ id }) => id),
     stage: cycles.flatMap(({ stages }) => stages.map(({ id }) => id)),
-    party: (raci?.parties ?? []).map((party) => ('role' in party ? party.role : party.id)),
+    party: parties.map((party) => ('role' in party ? party.role : party.id)),
+    partyRole: parties.flatMap((party) => ('role' in party ? [party.role] : [])),
     assignment: raci ? schemeOf(raci).assignments.map(({ id }) => id) : [],
   };
 }

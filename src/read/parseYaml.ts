@@ -104,9 +104,7 @@ function readKey(
   if (!isScalar(key) || key.value === null) {
     return refuse('key', 'The name of a field is missing or no single word. Write a name.');
   }
-  if (key.anchor)
-    return refuse('anchor', `"&${key.anchor}" names a field for repeating. Remove it.`);
-  if (key.tag) return refuse('tag', `The tag "${key.tag}" is not read here. Remove it.`);
+  refuseProperties(key, reading, offset);
   // A bare 2024 is a number to YAML and a name to its author.
   const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
   if (name === '<<') {

@@ -5,15 +5,13 @@ import {
   comparisonRows,
   type RowCell,
 } from '../../model/views/comparisonRows.js';
-import type { ViewLabels } from '../shared/labels.js';
 import type { ViewProps } from '../shared/props.js';
 import { claim } from '../shared/statement.js';
 import { drawView, type View } from '../shared/view.js';
 import { cellContent } from './cell.js';
 import { type ComparisonTableLabels, comparisonTableLabels } from './labels.js';
 
-export interface ComparisonTableProps
-  extends ViewProps<'comparison', ComparisonTableLabels & ViewLabels> {
+export interface ComparisonTableProps extends ViewProps<'comparison'> {
   /**
    * Puts something else, or something more, into a cell. Return `children` to leave it as it is.
    */
@@ -58,8 +56,8 @@ export function ComparisonTable({ renderCell, ...props }: ComparisonTableProps):
         className="rw-grid"
         data-size={count > MANY_ROWS ? 'large' : undefined}
         {...(props.showHeading === false
-          ? { 'aria-label': block.title ?? labels.title }
-          : { 'aria-labelledby': `${prefix}-title` })}
+          ? { 'aria-label': block.title ?? labels.comparisonTitle }
+          : { 'aria-labelledby': `${prefix}--title` })}
       >
         <thead role="rowgroup">
           <tr role="row">
@@ -67,12 +65,18 @@ export function ComparisonTable({ renderCell, ...props }: ComparisonTableProps):
               <span className="rw-hidden">{labels.aspect}</span>
             </th>
             {roles.map((role, index) => (
-              <th key={role.id} role="columnheader" scope="col" data-role={index + 1}>
+              <th
+                key={role.id}
+                id={`${prefix}--role-${role.id}`}
+                role="columnheader"
+                scope="col"
+                data-role={index + 1}
+              >
                 <span className="rw-name">{role.name}</span>
                 {role.summary && (
                   <span className="rw-sum">
                     {claim(role.summary, view.notes, {
-                      id: `${prefix}-${role.id}`,
+                      id: `${prefix}--role-${role.id}`,
                       name: role.name,
                     })}
                   </span>

@@ -1,6 +1,7 @@
 /** The words of the comparison table. */
 export const comparisonTableLabels = {
-  title: 'How the roles differ',
+  /** The heading, where the document gives none. */
+  comparisonTitle: 'How the roles differ',
   /** Heads the column of aspects, for those who hear the table. */
   aspect: 'Aspect',
   /** Under the name of a group: how many of its aspects the roles differ on. */

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
+import type { Labels } from '../../locales/types.js';
 import type { Comparison } from '../../model/types.js';
-import { ComparisonTable, type ComparisonTableLabels } from '../comparison-table/index.js';
-import { type LifecycleTimelineLabels, LifecycleTimeline } from '../lifecycle-timeline/index.js';
-import { RaciMatrix, type RaciMatrixLabels } from '../raci-matrix/index.js';
+import { ComparisonTable } from '../comparison-table/index.js';
+import { LifecycleTimeline } from '../lifecycle-timeline/index.js';
+import { RaciMatrix } from '../raci-matrix/index.js';
 import { ResponsibilityCards } from '../responsibility-cards/index.js';
-import type { ViewLabels } from '../shared/labels.js';
-import { type ComparisonTabsLabels, comparisonTabsLabels } from './labels.js';
+import { comparisonTabsLabels } from './labels.js';
 
 /** The blocks that have a view, in the order of the tabs. */
 const VIEWS = {
@@ -33,17 +33,8 @@ export interface DocumentViewsProps {
    * @default the document's id
    */
   idPrefix?: string | undefined;
-  /** The words that the tabs and views say themselves, where they mean the same in all of them. Default: English. */
-  labels?:
-    | Partial<
-        ComparisonTabsLabels &
-          ViewLabels &
-          Omit<
-            ComparisonTableLabels & LifecycleTimelineLabels & RaciMatrixLabels,
-            'title' | 'backTo'
-          >
-      >
-    | undefined;
+  /** The words that tabs and views say themselves, all of a language or some. Default: English. */
+  labels?: Partial<Labels> | undefined;
 }
 
 /** One tab with its panel. */
@@ -70,7 +61,7 @@ export function documentViews({
       const panelId = `${idPrefix}-${name}`;
       return {
         name,
-        label: words[name],
+        label: words[`${name}Tab`],
         tabId: `${panelId}-tab`,
         panelId,
         panel: (

@@ -3,10 +3,10 @@ export const comparisonTabsLabels = {
   /** Names the row of tabs. */
   tabs: 'Parts of the comparison',
   /** The tab of each block. */
-  comparison: 'Compare',
-  lifecycles: 'Life cycles',
-  raci: 'Who does what',
-  responsibilities: 'Responsibilities',
+  comparisonTab: 'Compare',
+  lifecyclesTab: 'Life cycles',
+  raciTab: 'Who does what',
+  responsibilitiesTab: 'Responsibilities',
 };
 
 export type ComparisonTabsLabels = typeof comparisonTabsLabels;

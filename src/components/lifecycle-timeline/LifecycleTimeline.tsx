@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { type LifecycleTrack, lifecycleTracks } from '../../model/views/lifecycleTrack.js';
 import { inline } from '../shared/inline.js';
-import type { ViewLabels } from '../shared/labels.js';
 import { notesOf } from '../shared/notes.js';
 import type { ViewProps } from '../shared/props.js';
 import { roleNumber } from '../shared/roleHead.js';
@@ -10,8 +9,7 @@ import { drawView, type View } from '../shared/view.js';
 import { type LifecycleTimelineLabels, lifecycleTimelineLabels } from './labels.js';
 import { drawStage } from './stage.js';
 
-export interface LifecycleTimelineProps
-  extends ViewProps<'lifecycles', LifecycleTimelineLabels & ViewLabels> {
+export interface LifecycleTimelineProps extends ViewProps<'lifecycles'> {
   /** The id of the one life cycle to draw, under its own name. Default: all, one below the other. */
   lifecycle?: string | undefined;
 }
@@ -55,7 +53,7 @@ function drawTrack(
 ): ReactNode {
   const { notes, labels, prefix, heading } = view;
   const Name = heading(1);
-  const place = { id: `${prefix}-${lifecycle.id}`, name: lifecycle.name };
+  const place = { id: `${prefix}--cycle-${lifecycle.id}`, name: lifecycle.name };
   const { returns } = lifecycle;
   return (
     <div
@@ -76,7 +74,7 @@ function drawTrack(
             <p className="rw-return">
               {returns && inline(returns.text)}
               {returns && notesOf(returns, notes, place)}
-              {returnsTo && <span className="rw-hidden"> {labels.backTo(returnsTo.name)}</span>}
+              {returnsTo && <span className="rw-hidden"> {labels.returnsTo(returnsTo.name)}</span>}
             </p>
             <svg className="rw-arrow" viewBox="0 0 10 10" aria-hidden="true">
               <path d="M10 0v10L0 5z" />

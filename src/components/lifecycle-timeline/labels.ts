@@ -1,8 +1,9 @@
 /** The words of the life cycles. */
 export const lifecycleTimelineLabels = {
-  title: 'Life cycles',
+  /** The heading, where the document gives none. */
+  lifecyclesTitle: 'Life cycles',
   /** After what feeds the next round, for those who hear the figure: where it leads. */
-  backTo: (stage: string): string => `Leads back to ${stage}.`,
+  returnsTo: (stage: string): string => `Leads back to ${stage}.`,
   /** Before a stage that runs in parallel with another, for those who hear the figure. */
   alongside: (stage: string): string => `Alongside ${stage}:`,
   /** After a stage that has no end set beforehand. */

@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { type DrawnAssignment, raciRows, type RaciColumn } from '../../model/views/raciRows.js';
 import { inline } from '../shared/inline.js';
-import type { ViewLabels } from '../shared/labels.js';
 import { notesOf } from '../shared/notes.js';
 import type { ViewProps } from '../shared/props.js';
 import { roleNumber } from '../shared/roleHead.js';
@@ -10,7 +9,7 @@ import { drawView } from '../shared/view.js';
 import { type RaciMatrixLabels, raciMatrixLabels } from './labels.js';
 import { mark } from './mark.js';
 
-export interface RaciMatrixProps extends ViewProps<'raci', RaciMatrixLabels & ViewLabels> {
+export interface RaciMatrixProps extends ViewProps<'raci'> {
   /**
    * How an assignment is written. Assistive technology hears the word either way.
    * @default 'letter'
@@ -53,8 +52,8 @@ export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): 
         className="rw-grid"
         data-notation={notation}
         {...(props.showHeading === false
-          ? { 'aria-label': block.title ?? labels.title }
-          : { 'aria-labelledby': `${prefix}-title` })}
+          ? { 'aria-label': block.title ?? labels.raciTitle }
+          : { 'aria-labelledby': `${prefix}--title` })}
       >
         <thead role="rowgroup">
           <tr role="row">
@@ -99,10 +98,10 @@ export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): 
         ))}
       </table>,
       block.note && (
-        <p key="note" className="rw-remark" id={`${prefix}-note`}>
+        <p key="note" className="rw-remark" id={`${prefix}--note`}>
           {derived && <strong>{labels.derivedNote} </strong>}
           {claim({ ...block.note, basis: undefined }, notes, {
-            id: `${prefix}-note`,
+            id: `${prefix}--note`,
             name: labels.derivedNote,
           })}
         </p>

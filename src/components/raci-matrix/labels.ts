@@ -1,6 +1,7 @@
 /** The words of the matrix. The words of the letters come from the document's scheme. */
 export const raciMatrixLabels = {
-  title: 'Who does what',
+  /** The heading, where the document gives none. */
+  raciTitle: 'Who does what',
   /** Heads the column of activities, for those who hear the table. */
   activity: 'Activity',
   /** Names the explanation of the letters. */

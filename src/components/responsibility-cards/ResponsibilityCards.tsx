@@ -1,12 +1,10 @@
 import type { ReactElement } from 'react';
-import type { ViewLabels } from '../shared/labels.js';
 import type { ViewProps } from '../shared/props.js';
 import { claim } from '../shared/statement.js';
 import { drawView } from '../shared/view.js';
-import { type ResponsibilityCardsLabels, responsibilityCardsLabels } from './labels.js';
+import { responsibilityCardsLabels } from './labels.js';
 
-export interface ResponsibilityCardsProps
-  extends ViewProps<'responsibilities', ResponsibilityCardsLabels & ViewLabels> {}
+export interface ResponsibilityCardsProps extends ViewProps<'responsibilities'> {}
 
 /**
  * What each role is responsible for, in named groups: a column per role where there is room, one below the other where
@@ -35,7 +33,7 @@ export function ResponsibilityCards(props: ResponsibilityCardsProps): ReactEleme
                 <RoleName className="rw-name">{role.name}</RoleName>
                 {own.summary && <p className="rw-sum">{claim(own.summary, notes, place)}</p>}
                 {own.groups.map((group) => {
-                  const id = `${prefix}-${role.id}-${group.id}`;
+                  const id = `${prefix}-${role.id}--${group.id}`;
                   return (
                     <div key={group.id} id={id} className="rw-duty">
                       <GroupName>{group.name}</GroupName>

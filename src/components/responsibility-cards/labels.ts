@@ -1,6 +1,7 @@
 /** The words of the responsibility cards. */
 export const responsibilityCardsLabels = {
-  title: 'What each role is responsible for',
+  /** The heading, where the document gives none. */
+  responsibilitiesTitle: 'What each role is responsible for',
 };
 
 export type ResponsibilityCardsLabels = typeof responsibilityCardsLabels;

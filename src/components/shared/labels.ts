@@ -1,7 +1,7 @@
 /** The words that every view may need. */
 export const viewLabels = {
-  /** Name of the list of sources under a view. */
-  sources: 'Sources',
+  /** Names the list of sources. */
+  sourcesTitle: 'Sources',
   /** Name of a note number, for those who hear it without its place. */
   note: (number: number): string => `Source ${number}`,
   /** Name of the link that leads from a source back to the first statement that cites it. */

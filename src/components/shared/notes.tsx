@@ -18,6 +18,7 @@ export interface Provenance {
 
 /** Collects the citations of one view while it is drawn, so that its list holds what it cites and nothing else. */
 export interface Notes {
+  /** Starts the ids of the sources. No id of an author holds `--`, so none of them can be the same. */
   readonly prefix: string;
   readonly labels: ViewLabels;
   readonly sources: readonly Source[];

@@ -1,8 +1,9 @@
 import type { ComponentPropsWithoutRef, Ref } from 'react';
 import type { Comparison } from '../../model/types.js';
+import type { Labels } from '../../locales/types.js';
 
 /** What every view takes, beside the attributes of its root element. */
-export interface ViewProps<Block extends keyof Comparison, Labels>
+export interface ViewProps<Block extends keyof Comparison>
   extends Omit<
     ComponentPropsWithoutRef<'section'>,
     'children' | 'title' | 'dangerouslySetInnerHTML'
@@ -30,7 +31,7 @@ export interface ViewProps<Block extends keyof Comparison, Labels>
    * @default `id`, or the document's id and the name of the view
    */
   idPrefix?: string | undefined;
-  /** The words that the view says itself. Default: English. */
+  /** The words that views say themselves, all of a language or some. Default: English. */
   labels?: Partial<Labels> | undefined;
   /** The root element. */
   ref?: Ref<HTMLElement> | undefined;

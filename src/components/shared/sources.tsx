@@ -9,7 +9,7 @@ export function citedSources(notes: Notes, lang: string): ReactNode {
   if (!notes.cited.size) return null;
   const { labels } = notes;
   return (
-    <footer key="sources" className="rw-sources" aria-label={labels.sources} role="group">
+    <footer key="sources" className="rw-sources" aria-label={labels.sourcesTitle} role="group">
       {!notes.verbatim && <p>{labels.paraphrased}</p>}
       <ol>
         {notes.sources.map((source, index) => {

@@ -26,10 +26,10 @@ const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku|ps|ur|yi)\b/;
  * The frame of every view: heading, sentence, body, sources. The body is drawn at once, not as a component of its own, so
  * that whatever is wrong with its block is met here, in every renderer, and costs the page no more than this view.
  */
-export function drawView<Name extends keyof Comparison, Labels extends { title: string }>(
+export function drawView<Name extends keyof Comparison, Labels>(
   name: Name,
   ownLabels: Labels,
-  props: ViewProps<Name, Labels & ViewLabels>,
+  props: ViewProps<Name>,
   draw: (block: NonNullable<Comparison[Name]>, view: View<Labels>) => ReactNode,
 ): ReactElement {
   const {
@@ -46,9 +46,12 @@ export function drawView<Name extends keyof Comparison, Labels extends { title: 
   const labels = { ...viewLabels, ...ownLabels, ...givenLabels };
   const heading = (depth: number): 'h2' => `h${Math.min(6, headingLevel + depth)}` as 'h2';
   const block = comparison[name] as (NonNullable<Comparison[Name]> & Heading) | undefined;
-  const title = typeof block?.title === 'string' ? block.title : labels.title;
+  const title =
+    typeof block?.title === 'string' ? block.title : labels[`${name}Title` as 'sourcesTitle'];
   const Title = heading(0);
-  const notes: Notes = { prefix, labels, sources: [], cited: new Map(), verbatim: false };
+  // Without a list of its own, a view's notes lead to the `SourceList` of the page.
+  const sources = showSources ? `${prefix}--source` : `${comparison.id}-sources`;
+  const notes: Notes = { prefix: sources, labels, sources: [], cited: new Map(), verbatim: false };
   let lead: ReactNode;
   let body: ReactNode;
   let reason: string | undefined;
@@ -72,13 +75,13 @@ export function drawView<Name extends keyof Comparison, Labels extends { title: 
     <section
       lang={comparison.lang}
       dir={RIGHT_TO_LEFT.test(comparison.lang) ? 'rtl' : undefined}
-      {...(showHeading ? { 'aria-labelledby': `${prefix}-title` } : { 'aria-label': title })}
+      {...(showHeading ? { 'aria-labelledby': `${prefix}--title` } : { 'aria-label': title })}
       data-reason={reason}
       {...rest}
       className={`rw rw-${name}${className ? ` ${className}` : ''}`}
     >
       {showHeading && (
-        <Title key="title" className="rw-title" id={`${prefix}-title`}>
+        <Title key="title" className="rw-title" id={`${prefix}--title`}>
           {title}
         </Title>
       )}

@@ -1,12 +1,9 @@
 import type { ReactElement } from 'react';
-import type { ViewLabels } from '../shared/labels.js';
 import type { ViewProps } from '../shared/props.js';
 import { sourceText } from '../shared/sources.js';
 import { drawView } from '../shared/view.js';
-import { type SourceListLabels, sourceListLabels } from './labels.js';
 
-export interface SourceListProps
-  extends Omit<ViewProps<'sources', SourceListLabels & ViewLabels>, 'showSources'> {}
+export interface SourceListProps extends Omit<ViewProps<'sources'>, 'showSources'> {}
 
 /**
  * Every source of the document, numbered as in the notes of the views.
@@ -15,7 +12,7 @@ export interface SourceListProps
  * @example <SourceList comparison={productVsProjectManagement} />
  */
 export function SourceList(props: SourceListProps): ReactElement {
-  return drawView('sources', sourceListLabels, props, (sources, { prefix }) => (
+  return drawView('sources', {}, props, (sources, { prefix }) => (
     <ol key="sources" role="list" className="rw-sources">
       {sources.map((source) => (
         <li key={source.id} id={`${prefix}-${source.id}`}>

@@ -27,7 +27,9 @@ export interface ComparisonRowGroup {
 
 /** What the comparison table shows: groups of rows in the document's order. */
 export function comparisonRows(
-  comparison: Required<Pick<Comparison, 'roles'>> & { comparison: NonNullable<Comparison['comparison']> },
+  comparison: Required<Pick<Comparison, 'roles'>> & {
+    comparison: NonNullable<Comparison['comparison']>;
+  },
 ): readonly ComparisonRowGroup[] {
   const roles = comparison.roles.map((role) => role.id);
   return comparison.comparison.groups.map(({ id, name, aspects }) => {

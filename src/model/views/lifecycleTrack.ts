@@ -27,13 +27,17 @@ export interface LifecycleTrack {
 export function lifecycleTracks({
   roles,
   lifecycles,
-}: Pick<Comparison, 'roles'> & { lifecycles: NonNullable<Comparison['lifecycles']> }): readonly LifecycleTrack[] {
+}: Pick<Comparison, 'roles'> & {
+  lifecycles: NonNullable<Comparison['lifecycles']>;
+}): readonly LifecycleTrack[] {
   return lifecycles.cycles.map((lifecycle) => {
     const { stages, returns, kind } = lifecycle;
     const role = roles.findIndex(({ id }) => id === lifecycle.role);
     const track = placeStages(stages);
     // Without a return that says otherwise, a continuous life comes round after its last stage.
-    const last = returns ? track.findIndex(({ stage }) => stage.id === returns.from) : track.length - 1;
+    const last = returns
+      ? track.findIndex(({ stage }) => stage.id === returns.from)
+      : track.length - 1;
     const turn = kind === 'continuous' ? last + 1 : 0;
     const nested = stages.flatMap((stage) => stage.nested ?? []);
     return {
@@ -43,13 +47,19 @@ export function lifecycleTracks({
       loop: track.slice(0, turn),
       line: track.slice(turn),
       returnsTo:
-        kind === 'continuous' ? stages.find(({ id }) => id === (returns?.to ?? stages[0]?.id)) : undefined,
+        kind === 'continuous'
+          ? stages.find(({ id }) => id === (returns?.to ?? stages[0]?.id))
+          : undefined,
     };
   });
 }
 
 function placeStages(stages: readonly Stage[]): readonly TrackStage[] {
-  const placed = stages.map((stage, index) => ({ stage, number: index + 1, alongside: [] as TrackStage[] }));
+  const placed = stages.map((stage, index) => ({
+    stage,
+    number: index + 1,
+    alongside: [] as TrackStage[],
+  }));
   return placed.filter((entry) => {
     const partner = placed.find(({ stage }) => stage.id === entry.stage.alongside);
     // A stage alongside one that itself runs alongside another has no line of its own to leave from.

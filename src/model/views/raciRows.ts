@@ -26,7 +26,11 @@ export interface RaciRow {
 export interface RaciView {
   readonly legend: readonly DrawnAssignment[];
   readonly columns: readonly RaciColumn[];
-  readonly groups: readonly { readonly id: string; readonly name: string; readonly rows: readonly RaciRow[] }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly rows: readonly RaciRow[];
+  }[];
   /** Whether every assignment was worked out by the editors. */
   readonly derived: boolean;
 }
