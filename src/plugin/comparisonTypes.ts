@@ -39,7 +39,7 @@ function idsOf({
     source: (sources ?? []).map(({ id }) => id),
     lifecycle: cycles.map(({ id }) => id),
     stage: cycles.flatMap(({ stages }) => stages.map(({ id }) => id)),
-    party: parties.map((party) => ('role' in party ? party.role : party.id)),
+    party: parties.flatMap((party) => ('id' in party ? [party.id] : [])),
     partyRole: parties.flatMap((party) => ('role' in party ? [party.role] : [])),
     assignment: raci ? schemeOf(raci).assignments.map(({ id }) => id) : [],
   };
