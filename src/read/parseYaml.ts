@@ -16,7 +16,8 @@ export function parseYaml(text: string): ReadText {
     version: '1.2',
     schema: 'core',
     strict: true,
-    uniqueKeys: true,
+    // Looked for below: the parser compares each key with each.
+    uniqueKeys: false,
     merge: false,
     prettyErrors: false,
     logLevel: 'error',
@@ -28,7 +29,6 @@ export function parseYaml(text: string): ReadText {
 
 const ADVICE: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'A tab stands where YAML wants spaces. Indent with spaces.',
-  DUPLICATE_KEY: 'The field is written twice, and only one of them could count. Remove one.',
   MULTIPLE_DOCS: 'The file holds several documents. Keep one; remove the line "---".',
 };
 
@@ -36,7 +36,7 @@ function syntaxFindings(document: Document): TextFinding[] {
   return (
     [...document.errors, ...document.warnings]
       // Tags are refused below, all of them and in our words.
-      .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+      .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED' && code !== 'BAD_COLLECTION_TYPE')
       .map(({ code, pos, message }) => ({
         code: `yaml/${code.toLowerCase().replaceAll('_', '-')}`,
         offset: pos[0],
@@ -84,6 +84,10 @@ function readMap(
     const { name, offset } = readKey(pair.key, reading, at);
     const read = readNode(pair.value, reading, offset);
     if (name === undefined) continue;
+    if (inner.has(name)) {
+      const message = `"${name}" is written twice, and only one of them could count. Remove one.`;
+      reading.findings.push({ code: 'yaml/duplicate-key', offset, message });
+    }
     value[name] = read.value;
     inner.set(name, { ...read.position, key: offset });
   }

@@ -9,6 +9,9 @@ export interface ReadOptions {
   file?: string;
 }
 
+// Nobody mends more at once.
+const MOST = 1000;
+
 /**
  * Reads a comparison from YAML or JSON text. Every finding says at which line and column it is.
  * Never throws. Text that is no sound YAML gives findings about that alone.
@@ -19,7 +22,7 @@ export function readComparison(text: string, options: ReadOptions = {}): ParseRe
   const broken = (findings: readonly TextFinding[]): ParseResult => ({
     ok: false,
     comparison: undefined,
-    findings: findings.map(({ code, offset, message }) => ({
+    findings: findings.slice(0, MOST).map(({ code, offset, message }) => ({
       code,
       severity: 'error',
       path: [],

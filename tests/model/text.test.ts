@@ -37,6 +37,11 @@ describe('text', () => {
     expect(parseText(source).problems).toEqual([]);
   });
 
+  it('stops at marks nested too deep', () => {
+    const nested = `${'['.repeat(10)}x${'](#a)'.repeat(10)}`;
+    expect(parseText(nested).problems.map(({ code }) => code)).toContain('text/depth');
+  });
+
   it('reads as plain characters', () => {
     expect(plainText(parseText('a **b `c`** [d](#e)').text)).toBe('a b c d');
     expect(plainText('*as it stands*')).toBe('*as it stands*');

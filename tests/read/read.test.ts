@@ -33,6 +33,7 @@ describe('reading', () => {
   it('reads a byte order mark and Windows line ends', () => {
     const result = readComparison(`\uFEFF${HEAD.replaceAll('\n', '\r\n')}`);
     expect(result).toEqual(readComparison(HEAD));
+    expect(places(`\uFEFFsumary: x\n${HEAD}`)).toEqual([['key/unknown', 1, 1]]);
   });
 
   it('takes dates and words as text, as YAML 1.2 does', () => {
@@ -131,6 +132,8 @@ describe('text that is no comparison', () => {
     ['a merge', 'a:\n  <<: { id: x }\n', [['yaml/merge', 2, 3]]],
     ['a tag of JavaScript', 'title: !!js/function "x"\n', [['yaml/tag', 1, 8]]],
     ['a tag of one’s own', 'title: !mine x\n', [['yaml/tag', 1, 8]]],
+    ['an anchored name', '&a title: x\n', [['yaml/anchor', 1, 1]]],
+    ['a tagged list', 'roles: !!set [a]\n', [['yaml/tag', 1, 8]]],
     ['__proto__', '__proto__: { a: 1 }\n', [['yaml/reserved', 1, 1]]],
     ['constructor', 'roles:\n  constructor: x\n', [['yaml/reserved', 2, 3]]],
     ['prototype in JSON', '{"prototype": 1}', [['yaml/reserved', 1, 2]]],

@@ -15,6 +15,9 @@ export interface Rule {
 
 type Path = Finding['path'];
 
+// Nobody mends more at once, and a hostile document could break a rule millions of times.
+const MOST = 1000;
+
 /** Collects what one rule finds. */
 export class Report {
   readonly findings: Finding[] = [];
@@ -25,6 +28,7 @@ export class Report {
   }
 
   add(path: Path, message: string, more: Partial<Finding> = {}): void {
+    if (this.findings.length >= MOST) return;
     const { code, severity } = this.#rule;
     this.findings.push({ code, severity, path, message, ...more });
   }
