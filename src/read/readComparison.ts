@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.js';
-import { parseComparison, type ParseResult } from '../model/parse.js';
+import { type ParseResult, parseComparison } from '../model/parse.js';
 import { guardText, type TextFinding } from './guards.js';
 import { parseYaml, type ReadText } from './parseYaml.js';
 import { lineFinder, offsetOf } from './positions.js';

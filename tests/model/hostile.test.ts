@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearestName } from '../../src/model/nearestName.js';
 import { parseComparison } from '../../src/model/index.js';
+import { nearestName } from '../../src/model/nearestName.js';
 import { parseText } from '../../src/model/text/parseText.js';
 import { found, soundDocument, withValue } from './fixtures.js';
 

@@ -1,5 +1,5 @@
-import type { Activity, AssignmentKind } from '../types.js';
 import { schemeOf } from '../schemes/schemeOf.js';
+import type { Activity, AssignmentKind } from '../types.js';
 import { Report, type Rule } from './rule.js';
 
 /** How many of each a row takes is data of the scheme: RACI wants one accountable and someone responsible. */
