@@ -1,4 +1,4 @@
-import type { defines, IdKinds, OwnId, OwnIdKinds, Ref, refersTo } from './schema/ids.js';
+import type { IdKinds, OwnId, OwnIdKinds, Ref } from './schema/ids.js';
 
 /**
  * A type with the ids of one document in place of its strings. Where an id is given, the compiler learns it; where one is
@@ -12,9 +12,9 @@ export type WithIds<T, Ids extends OwnIdKinds> = T extends string
       ? readonly WithIds<Entry, Ids>[]
       : ByIdOrFields<T, Ids>;
 
-type WithId<T extends string, Ids extends OwnIdKinds> = typeof defines extends keyof T
+type WithId<T extends string, Ids extends OwnIdKinds> = '~defines' extends keyof T
   ? Ids[OwnKindOf<T>]
-  : typeof refersTo extends keyof T
+  : '~refersTo' extends keyof T
     ? Pointed<KindOf<T>, Ids>
     : T;
 
@@ -35,7 +35,7 @@ type ById<Name, T, Ids extends OwnIdKinds> = Name extends 'cells'
 
 type IsById<T> = [Keys<T>] extends [never]
   ? false
-  : typeof refersTo extends keyof Keys<T>
+  : '~refersTo' extends keyof Keys<T>
     ? true
     : false;
 

@@ -82,7 +82,7 @@ const sourceRefSchema = oneShape(
   ],
   (input) => (isFields(input) ? 1 : 0),
 );
-interface SourceRefObject {
+export interface SourceRefObject {
   source: v.InferOutput<ReturnType<typeof refSchema<'source'>>>;
   locator?: string | undefined;
 }
