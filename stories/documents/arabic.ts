@@ -1,3 +1,4 @@
+import type { Labels } from '../../src/locales/types.js';
 import { defineComparison } from '../../src/model/index.js';
 
 /** A small comparison in Arabic, written by the editors. */
@@ -83,6 +84,16 @@ export const arabic = defineComparison({
   },
   raci: {
     title: 'من يفعل ماذا',
+    scheme: {
+      id: 'raci',
+      name: 'مصفوفة المسؤوليات',
+      assignments: [
+        { id: 'responsible', letter: 'ن', name: 'ينفذ', shape: 'square', min: 1 },
+        { id: 'accountable', letter: 'م', name: 'يتحمل المسؤولية', shape: 'seal', min: 1, max: 1 },
+        { id: 'consulted', letter: 'ش', name: 'يستشار', shape: 'hexagon' },
+        { id: 'informed', letter: 'خ', name: 'يُخبَر', shape: 'tag' },
+      ],
+    },
     parties: [
       { role: 'product-manager' },
       { role: 'project-manager' },
@@ -129,24 +140,43 @@ export const arabic = defineComparison({
 });
 
 /** The words that the views say themselves, in Arabic. */
-export const arabicLabels = {
+export const arabicLabels: Labels = {
   tabs: 'أجزاء المقارنة',
-  comparison: 'المقارنة',
-  lifecycles: 'دورات الحياة',
-  raci: 'من يفعل ماذا',
-  responsibilities: 'المسؤوليات',
-  sources: 'المصادر',
-  note: (number: number) => `المصدر ${number}`,
-  backTo: (place: string) => `العودة إلى ${place}`,
+  comparisonTab: 'المقارنة',
+  lifecyclesTab: 'دورات الحياة',
+  raciTab: 'من يفعل ماذا',
+  responsibilitiesTab: 'المسؤوليات',
+  comparisonTitle: 'ما الفرق بين الأدوار',
+  lifecyclesTitle: 'دورات الحياة',
+  raciTitle: 'من يفعل ماذا',
+  responsibilitiesTitle: 'مسؤوليات كل دور',
+  sourcesTitle: 'المصادر',
+  note: (number) => `المصدر ${number}`,
+  backTo: (place) => `العودة إلى ${place}`,
+  derived: 'استنتاج المحررين',
   paraphrased: 'كل عبارة تنقل مصدرها بكلمات أخرى.',
+  disagree: 'المصادر مختلفة',
+  broken: 'لا يمكن عرض هذا الجزء: في محتواه خطأ.',
+  missing: 'لا شيء هنا بعد.',
   aspect: 'الجانب',
-  differ: (differing: number, total: number) => `${differing} من ${total} مختلفة`,
+  differ: (differing, total) =>
+    differing === 0 ? 'لا اختلاف' : `جوانب مختلفة: ${differing} من ${total}`,
   both: 'كلاهما:',
+  all: 'الجميع:',
+  some: (names) => `${names}:`,
   yes: 'نعم',
   partial: 'جزئيا',
   no: 'لا',
-  alongside: (stage: string) => `بالتوازي مع ${stage}:`,
+  notApplicable: 'لا ينطبق:',
+  noAnswer: 'لا توجد إجابة',
+  returnsTo: (stage) => `تعود إلى ${stage}.`,
+  alongside: (stage) => `بالتوازي مع ${stage}:`,
+  openEnded: 'بلا نهاية محددة',
+  repeats: 'تتكرر',
+  placed: 'وزّع المحررون الأمثلة على المراحل.',
+  within: (stage) => `داخل ${stage}:`,
   activity: 'النشاط',
   legend: 'الحروف ومعانيها',
+  derivedNote: 'استنتاج المحررين.',
   none: 'لا يشارك',
 };

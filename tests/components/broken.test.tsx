@@ -1,0 +1,111 @@
+import type { ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
+import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
+import { en } from '../../src/locales/en.js';
+import type { Comparison } from '../../src/model/index.js';
+import { comparison } from '../fixtures/examples.js';
+import { type Block, blocks, type SharedProps, tabs, views } from '../fixtures/views.js';
+
+const circle: unknown[] = [];
+circle.push({ strong: circle });
+const endless: Record<string, unknown> = { title: 'Endless' };
+endless.groups = endless;
+endless.cycles = endless;
+endless.roles = { 'product-manager': endless };
+
+/** What may stand in the place of a block that nobody checked. */
+const wrong: Readonly<Record<string, unknown>> = {
+  'a number': 7,
+  'a text': 'soon',
+  true: true,
+  'an empty list': [],
+  'an empty object': {},
+  'nothing inside': { groups: null, cycles: null, roles: null, parties: null },
+  'nothing in its lists': { groups: [null], cycles: [null], roles: null, parties: [null] },
+  'fields of another kind': {
+    title: 7,
+    lead: { a: 1 },
+    groups: [{ id: {}, name: {}, aspects: {}, activities: {} }],
+    cycles: [{ id: {}, name: {}, stages: {} }],
+    roles: { 'product-manager': { groups: [{ name: {}, items: 7 }] } },
+    parties: [{}],
+  },
+  'a circle': endless,
+  'a text that holds itself': {
+    lead: circle,
+    groups: [],
+    cycles: [],
+    roles: {},
+    parties: [],
+  },
+  'a function': () => 'x',
+};
+
+const broken = (block: Block, value: unknown) => ({ ...comparison, [block]: value }) as Comparison;
+
+/** The panels of a document, by the block that each shows. */
+function panels(Whole: ComponentType<SharedProps>, document: Comparison): Map<string, string> {
+  const html = renderToStaticMarkup(<Whole comparison={document} />);
+  const starts = tabs.map((block) => html.indexOf(`id="${document.id}-${block}"`));
+  expect(starts).not.toContain(-1);
+  return new Map(tabs.map((block, index) => [block, html.slice(starts[index], starts[index + 1])]));
+}
+
+describe.each([
+  ['ComparisonSections', ComparisonSections as unknown as ComponentType<SharedProps>],
+  ['ComparisonTabs', ComparisonTabs as unknown as ComponentType<SharedProps>],
+])('%s', (_, Whole) => {
+  const sound = panels(Whole, comparison);
+
+  describe.each(tabs)('with a broken part: %s', (block) => {
+    it.each(Object.entries(wrong))(
+      '%s leaves a title and a notice, and the others as they were',
+      (_name, value) => {
+        const drawn = panels(Whole, broken(block, value));
+        expect(drawn.get(block)).toMatch(/<h2[^>]*>[^<]+<\/h2>/);
+        expect(drawn.get(block)).toContain(en.broken);
+        for (const other of tabs.filter((name) => name !== block)) {
+          expect(drawn.get(other)).toBe(sound.get(other));
+        }
+      },
+    );
+  });
+
+  it.each(tabs)('says so where %s lost its contents', (block) => {
+    const drawn = panels(Whole, broken(block, { title: 'Half a block', groups: null }));
+    expect(drawn.get(block)).toContain('>Half a block</h2>');
+    expect(drawn.get(block)).toContain(en.broken);
+  });
+});
+
+describe.each(blocks)('%s alone', (block) => {
+  const View = views[block];
+
+  it('says that there is nothing when the document holds no such block', () => {
+    for (const nothing of [undefined, null]) {
+      const html = renderToStaticMarkup(<View comparison={broken(block, nothing)} />);
+      expect(html).toContain(en.missing);
+      expect(html).toContain(`>${en[`${block}Title`]}</h2>`);
+      expect(html).not.toContain('<table');
+    }
+  });
+
+  it.each(['broken', 'missing'] as const)(
+    'says that it is %s in the words of the host',
+    (state) => {
+      const value = state === 'broken' ? { groups: null } : undefined;
+      const labels = { [state]: 'In other words.' };
+      const html = renderToStaticMarkup(<View comparison={broken(block, value)} labels={labels} />);
+      expect(html).toContain('In other words.');
+    },
+  );
+
+  it('writes nothing to the console', () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    renderToStaticMarkup(<View comparison={broken(block, { groups: null })} />);
+    expect(said).not.toHaveBeenCalled();
+    said.mockRestore();
+  });
+});

@@ -1,0 +1,224 @@
+import type { ComponentType } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
+import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
+import { en } from '../../src/locales/en.js';
+import type { Comparison } from '../../src/model/index.js';
+import { arabic } from '../../stories/documents/arabic.js';
+import { withBrokenBlock } from '../../stories/documents/broken.js';
+import { comparison, examples } from '../fixtures/examples.js';
+import { headingLevels, readMarkup, valuesOf } from '../fixtures/markup.js';
+import { blocks, tabs, views } from '../fixtures/views.js';
+
+const duplicates = (ids: string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
+
+describe('what the host decides', () => {
+  describe.each(blocks)('%s', (block) => {
+    const View = views[block];
+
+    it.each([1, 2, 3, 4] as const)('headings start at level %i and skip none', (level) => {
+      const levels = headingLevels(
+        renderToStaticMarkup(<View comparison={comparison} headingLevel={level} />),
+      );
+      expect(levels[0]).toBe(level);
+      expect(Math.min(...levels)).toBe(level);
+      levels.slice(1).forEach((next, index) => {
+        expect(next - (levels[index] ?? 0)).toBeLessThanOrEqual(1);
+      });
+    });
+
+    it('keeps its name for assistive technology when the heading is not shown', () => {
+      const html = renderToStaticMarkup(<View comparison={comparison} showHeading={false} />);
+      const named = renderToStaticMarkup(<View comparison={comparison} />);
+      const title = /<h2[^>]*>([^<]*)<\/h2>/.exec(named)?.[1];
+      expect(title).toBeTruthy();
+      expect(html).not.toContain('<h2');
+      const [section] = readMarkup(html).tags;
+      expect(section?.attributes).toMatchObject({ 'aria-label': title });
+      expect(section?.attributes).not.toHaveProperty('aria-labelledby');
+    });
+
+    it('passes attributes on to its root', () => {
+      const Any = View as ComponentType<Record<string, unknown>>;
+      const html = renderToStaticMarkup(
+        <Any comparison={comparison} className="mine" data-test="1" aria-describedby="there" />,
+      );
+      const [root] = readMarkup(html).tags;
+      expect(root?.attributes).toMatchObject({ 'data-test': '1', 'aria-describedby': 'there' });
+      expect(root?.attributes.class?.split(' ')).toEqual(expect.arrayContaining(['rw', 'mine']));
+    });
+
+    it('says its language', () => {
+      const [root] = readMarkup(renderToStaticMarkup(<View comparison={comparison} />)).tags;
+      expect(root?.attributes.lang).toBe(comparison.lang);
+    });
+  });
+
+  describe.each(Object.entries(examples))('%s', (_, document) => {
+    it.each([
+      ['ComparisonTabs', ComparisonTabs],
+      ['ComparisonSections', ComparisonSections],
+    ])('two copies of %s share no id, and every reference leads somewhere', (_name, Whole) => {
+      const page = (
+        <>
+          <Whole comparison={document} idPrefix="one" />
+          <Whole comparison={document} idPrefix="two" />
+        </>
+      );
+      const html = renderToStaticMarkup(page);
+      const ids = valuesOf(html, 'id');
+      expect(ids.length).toBeGreaterThan(5);
+      expect(duplicates(ids)).toEqual([]);
+      const references = [
+        ...valuesOf(html, 'aria-labelledby'),
+        ...valuesOf(html, 'aria-controls'),
+        ...valuesOf(html, 'href').flatMap((href) => (href.startsWith('#') ? [href.slice(1)] : [])),
+      ];
+      expect(references.filter((id) => !ids.includes(id))).toEqual([]);
+    });
+
+    it('its views stand together on a page without a prefix', () => {
+      const html = blocks.map((block) => {
+        const View = views[block];
+        return renderToStaticMarkup(<View comparison={document} />);
+      });
+      expect(duplicates(valuesOf(html.join(''), 'id'))).toEqual([]);
+    });
+  });
+
+  it('without sources of its own, the notes of a view lead to the list of the page', () => {
+    const Table = views.comparison;
+    const List = views.sources;
+    const html = renderToStaticMarkup(
+      <>
+        <Table comparison={comparison} showSources={false} />
+        <List comparison={comparison} />
+      </>,
+    );
+    const ids = valuesOf(html, 'id');
+    const notes = valuesOf(html, 'href').map((href) => href.slice(1));
+    expect(notes.length).toBeGreaterThan(20);
+    expect(notes.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('ids of different kinds may be the same word', () => {
+    const word = 'note';
+    const role = { id: word, name: 'Note taker' };
+    const other = { id: 'title', name: 'Title holder' };
+    const source = { id: word, title: 'A note' };
+    const claim = { text: 'Says so', sources: [{ source: word }] };
+    const document: Comparison = {
+      rolewise: 1,
+      id: 'same-words',
+      lang: 'en',
+      title: 'Same words',
+      roles: [{ ...role, summary: claim }, other],
+      sources: [source, { id: 'title', title: 'A title' }],
+      comparison: {
+        groups: [
+          {
+            id: word,
+            name: 'Note',
+            aspects: [
+              { id: word, name: 'Note', cells: { note: claim, title: claim } },
+              { id: 'title', name: 'Title', shared: claim },
+            ],
+          },
+        ],
+      },
+      lifecycles: {
+        cycles: [
+          {
+            id: word,
+            name: 'Note',
+            kind: 'finite',
+            summary: claim,
+            stages: [
+              { id: word, name: 'Note', summary: claim },
+              { id: 'title', name: 'Title', summary: claim },
+            ],
+          },
+        ],
+      },
+      raci: {
+        scheme: 'raci',
+        note: claim,
+        parties: [{ role: word }, { role: 'title' }],
+        groups: [
+          {
+            id: word,
+            name: 'Note',
+            activities: [
+              { id: word, name: 'Note', assignments: { note: ['accountable'] }, ...claim },
+              { id: 'title', name: 'Title', assignments: { title: ['accountable'] } },
+            ],
+          },
+        ],
+      },
+      responsibilities: {
+        roles: {
+          note: { summary: claim, groups: [{ id: word, name: 'Note', items: [claim] }] },
+          title: { groups: [{ id: word, name: 'Note', items: [claim] }] },
+        },
+      },
+    };
+    const ids = valuesOf(renderToStaticMarkup(<ComparisonSections comparison={document} />), 'id');
+    expect(ids.length).toBeGreaterThan(20);
+    expect(duplicates(ids)).toEqual([]);
+  });
+});
+
+describe('labels', () => {
+  const names = Object.keys(en) as (keyof typeof en)[];
+  const labels = Object.fromEntries(
+    names.map((name) => [name, typeof en[name] === 'function' ? () => `«${name}»` : `«${name}»`]),
+  );
+  const withGap: Comparison = {
+    ...comparison,
+    comparison: { groups: [{ id: 'g', name: 'G', aspects: [{ id: 'a', name: 'A' }] }] },
+  };
+  const mixed: Comparison = {
+    ...comparison,
+    comparison: {
+      groups: [
+        {
+          id: 'g',
+          name: 'G',
+          aspects: [{ id: 'a', name: 'A', shared: { text: 'Same', basis: 'derived' } }],
+        },
+      ],
+    },
+  };
+  const bare: Comparison = { rolewise: 1, id: 'bare', lang: 'en', title: 'Bare', roles: [] };
+  const documents = [
+    ...Object.values(examples),
+    ...tabs.map((block) => ({ ...bare, [block]: null })),
+    withGap,
+    mixed,
+    withBrokenBlock(comparison, 'raci'),
+  ];
+  const html = documents
+    .map((document) =>
+      renderToStaticMarkup(
+        <>
+          <ComparisonSections comparison={document} labels={labels} />
+          <views.sources comparison={bare} labels={labels} />
+        </>,
+      ),
+    )
+    .join('');
+
+  it.each(names)('%s can be said in other words', (name) => {
+    expect(html).toContain(`«${name}»`);
+  });
+
+  it('leave no word of the views in English', () => {
+    const drawn = renderToStaticMarkup(
+      <ComparisonSections comparison={{ ...arabic, sources: [] }} labels={labels} />,
+    );
+    const said = [readMarkup(drawn).text, ...valuesOf(drawn, 'aria-label')].join(' ');
+    expect(said).toContain('«yes»');
+    expect(said.replace(/«[a-z]+»/gi, '')).not.toMatch(/[a-z]+/i);
+  });
+});

@@ -1,0 +1,81 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/locales/en.js';
+import type { Comparison } from '../../src/model/index.js';
+import { comparison } from '../fixtures/examples.js';
+import { badLinks, documents, filledWith, goodLinks, naughty } from '../fixtures/hostile.js';
+import { readMarkup, skeleton, valuesOf } from '../fixtures/markup.js';
+import { components } from '../fixtures/views.js';
+
+const draw = (document: Comparison) =>
+  Object.values(components)
+    .map((Component) => renderToStaticMarkup(<Component comparison={document} />))
+    .join('');
+
+describe('a hostile string in every field', () => {
+  const harmless = documents.map((document) => skeleton(draw(filledWith('word', document))));
+
+  it.each(naughty.map((payload) => [payload.slice(0, 60), payload]))(
+    '%s is text and nothing else',
+    (_, payload) => {
+      documents.forEach((document, index) => {
+        const html = draw(filledWith(payload, document));
+        // Not one tag or attribute more, or less, than with a harmless word.
+        expect(skeleton(html)).toEqual(harmless[index]);
+        const { tags, text } = readMarkup(html);
+        expect(text).not.toContain(en.broken);
+        expect(text.split(payload).length).toBeGreaterThan(15);
+        const names = tags.flatMap(({ attributes }) => Object.keys(attributes));
+        expect(names.filter((name) => /^(?:on|style|src)/i.test(name))).toEqual([]);
+        const addresses = valuesOf(html, 'href');
+        expect(addresses.filter((href) => !/^(?:#|https:\/\/example\.org)/.test(href))).toEqual([]);
+      });
+    },
+  );
+});
+
+describe('an address', () => {
+  const linkTo = (href: string): Comparison => ({
+    ...comparison,
+    sources: [{ id: 'source', title: 'Where it leads', url: href }],
+    comparison: {
+      lead: [{ link: ['in the lead'], href }],
+      groups: [
+        {
+          id: 'links',
+          name: 'Links',
+          aspects: [{ id: 'a', name: 'A', shared: { text: [{ link: ['in a cell'], href }] } }],
+        },
+      ],
+    },
+    raci: undefined,
+    lifecycles: {
+      cycles: [
+        {
+          id: 'c',
+          name: 'C',
+          kind: 'finite',
+          stages: [{ id: 's', name: 'S', summary: { text: [{ link: ['in a stage'], href }] } }],
+        },
+      ],
+    },
+    responsibilities: undefined,
+  });
+
+  it.each(badLinks.map((href) => [JSON.stringify(href), href]))(
+    '%s leads nowhere, and its words stay',
+    (_, href) => {
+      const html = draw(linkTo(href));
+      const outside = valuesOf(html, 'href').filter((address) => !address.startsWith('#'));
+      expect(outside).toEqual([]);
+      for (const words of ['in the lead', 'in a cell', 'in a stage', 'Where it leads']) {
+        expect(html).toContain(words);
+      }
+    },
+  );
+
+  it.each(goodLinks)('%s passes as it is', (href) => {
+    const html = draw(linkTo(href));
+    expect(valuesOf(html, 'href').filter((address) => address === href).length).toBeGreaterThan(5);
+  });
+});

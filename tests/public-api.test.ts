@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import * as dom from '../src/dom/index.js';
+import * as enhance from '../src/enhance/index.js';
+import * as html from '../src/html/index.js';
+import * as react from '../src/index.js';
+import * as model from '../src/model/index.js';
+import * as read from '../src/read/index.js';
+
+// A name in these lists is a promise: another one, or one less, is a decision and a note for readers of the changelog.
+
+const components = [
+  'ComparisonTable',
+  'ComparisonTabs',
+  'LifecycleTimeline',
+  'RaciMatrix',
+  'ResponsibilityCards',
+  'SourceList',
+];
+
+it.each([
+  ['rolewise', react, [...components, 'ComparisonSections']],
+  ['rolewise/html', html, [...components, 'Html', 'renderHtml']],
+  ['rolewise/dom', dom, components],
+  ['rolewise/enhance', enhance, ['enhance']],
+  ['rolewise/read', read, ['readComparison']],
+  [
+    'rolewise/model',
+    model,
+    [
+      'SCHEMA_VERSION',
+      'checkComparison',
+      'defineComparison',
+      'documentSchema',
+      'formatFinding',
+      'formatPath',
+      'parseComparison',
+      'plainText',
+      'raci',
+      'schemeOf',
+    ],
+  ],
+])('%s exports what it says, and nothing else', (_, door, names) => {
+  expect(Object.keys(door).sort()).toEqual([...names].sort());
+});
