@@ -1,10 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Aspect, Cell, Role } from '../../model/types.js';
-import {
-  type ComparisonRow,
-  comparisonRows,
-  type RowCell,
-} from '../../model/views/comparisonRows.js';
+import { comparisonRows, type RowCell } from '../../model/views/comparisonRows.js';
+import { grid } from '../shared/grid.js';
 import type { ViewProps } from '../shared/props.js';
 import { claim } from '../shared/statement.js';
 import { drawView, type View } from '../shared/view.js';
@@ -29,9 +26,6 @@ export interface ComparisonTableProps extends ViewProps<'comparison'> {
     | undefined;
 }
 
-// Past this many rows the browser may skip drawing groups that are off screen.
-const MANY_ROWS = 200;
-
 /**
  * What sets the roles apart: grouped aspects, read across, one cell per role. Neighbours that agree share a cell.
  * Renders a `<section>` with a `<table>`; in a narrow container every cell keeps its role's name and line.
@@ -44,74 +38,38 @@ const MANY_ROWS = 200;
 export function ComparisonTable({ renderCell, ...props }: ComparisonTableProps): ReactElement {
   return drawView('comparison', comparisonTableLabels, props, (block, view) => {
     const { roles } = props.comparison;
-    const groups = comparisonRows({ roles, comparison: block });
-    const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
-    const { labels, prefix } = view;
-    const draw = (row: ComparisonRow, cell: RowCell): ReactNode =>
-      drawCell(row.aspect, cell, roles, view, renderCell);
-    return (
-      <table
-        key="table"
-        role="table"
-        className="rw-grid"
-        data-size={count > MANY_ROWS ? 'large' : undefined}
-        {...(props.showHeading === false
-          ? { 'aria-label': block.title ?? labels.comparisonTitle }
-          : { 'aria-labelledby': `${prefix}--title` })}
-      >
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              <span className="rw-hidden">{labels.aspect}</span>
-            </th>
-            {roles.map((role, index) => (
-              <th
-                key={role.id}
-                id={`${prefix}--role-${role.id}`}
-                role="columnheader"
-                scope="col"
-                data-role={index + 1}
-              >
-                <span className="rw-name">{role.name}</span>
-                {role.summary && (
-                  <span className="rw-sum">
-                    {claim(role.summary, view.notes, {
-                      id: `${prefix}--role-${role.id}`,
-                      name: role.name,
-                    })}
-                  </span>
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.id} role="rowgroup">
-            <tr role="row" className="rw-group">
-              <th role="rowheader" scope="rowgroup" colSpan={roles.length + 1}>
-                {group.name}
-                <span className="rw-count">
-                  {' '}
-                  {labels.differ(group.differing, group.rows.length)}
-                </span>
-              </th>
-            </tr>
-            {group.rows.map((row) => (
-              <tr
-                key={row.aspect.id}
-                role="row"
-                id={`${prefix}-${row.aspect.id}`}
-                data-differs={row.differs ? '' : undefined}
-              >
-                <th role="rowheader" scope="row">
-                  {row.aspect.name}
-                </th>
-                {row.cells.map((cell) => draw(row, cell))}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+    const { labels, prefix, notes } = view;
+    return grid(
+      view,
+      labels.aspect,
+      roles.map(({ id, name, summary }, role) => ({
+        id,
+        role,
+        head: [
+          <span key="name" className="rw-name">
+            {name}
+          </span>,
+          summary && (
+            <span key="summary" className="rw-sum">
+              {claim(summary, notes, { id: `${prefix}--column-${id}`, name })}
+            </span>
+          ),
+        ],
+      })),
+      comparisonRows({ roles, comparison: block }).map(({ id, name, differing, rows }) => ({
+        id,
+        head: [
+          name,
+          <span key="count" className="rw-count">
+            {` ${labels.differ(differing, rows.length)}`}
+          </span>,
+        ],
+        rows: rows.map(({ aspect, cells }) => ({
+          id: aspect.id,
+          head: aspect.name,
+          cells: cells.map((cell) => drawCell(aspect, cell, roles, view, renderCell)),
+        })),
+      })),
     );
   });
 }
@@ -123,19 +81,15 @@ function drawCell(
   view: View<ComparisonTableLabels>,
   renderCell: ComparisonTableProps['renderCell'],
 ): ReactNode {
-  const { labels, prefix } = view;
-  const own = indices.flatMap((index) => roles[index] ?? []);
+  const first = indices[0] ?? 0;
+  const content = cellContent(cell, view, {
+    id: `${view.prefix}-${aspect.id}`,
+    name: aspect.name,
+  });
+  const own =
+    indices.length < roles.length ? indices.flatMap((index) => roles[index] ?? []) : roles;
   const names = own.map((role) => role.name).join(', ');
   const merged = indices.length > 1;
-  const first = indices[0] ?? 0;
-  const place = { id: `${prefix}-${aspect.id}`, name: aspect.name };
-  const everyone =
-    indices.length < roles.length
-      ? labels.some(names)
-      : roles.length > 2
-        ? labels.all
-        : labels.both;
-  const content = cellContent(cell, view, place);
   return (
     <td
       key={first}
@@ -144,12 +98,10 @@ function drawCell(
       data-role={merged ? undefined : first + 1}
     >
       {merged ? (
-        <>
-          {indices.map((index) => (
-            <span key={index} className="rw-key" data-role={index + 1} />
-          ))}
-          <strong> {everyone} </strong>
-        </>
+        [
+          indices.map((index) => <span key={index} className="rw-key" data-role={index + 1} />),
+          <strong key="who">{` ${everyone(own, names, roles, view.labels)} `}</strong>,
+        ]
       ) : (
         // The head leaves the screen in a narrow container; its words come back here, for the eye alone.
         <span className="rw-who" aria-hidden="true">
@@ -159,4 +111,14 @@ function drawCell(
       {renderCell ? renderCell({ aspect, roles: own, cell, children: content }) : content}
     </td>
   );
+}
+
+function everyone(
+  own: readonly Role[],
+  names: string,
+  roles: readonly Role[],
+  labels: ComparisonTableLabels,
+): string {
+  if (own.length < roles.length) return labels.some(names);
+  return roles.length > 2 ? labels.all : labels.both;
 }

@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { type LifecycleTrack, lifecycleTracks } from '../../model/views/lifecycleTrack.js';
+import { roleNumber } from '../shared/grid.js';
 import { inline } from '../shared/inline.js';
 import { notesOf } from '../shared/notes.js';
 import type { ViewProps } from '../shared/props.js';
-import { roleNumber } from '../shared/roleHead.js';
 import { claim } from '../shared/statement.js';
 import { drawView, type View } from '../shared/view.js';
 import { type LifecycleTimelineLabels, lifecycleTimelineLabels } from './labels.js';

@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
 import { type DrawnAssignment, raciRows, type RaciColumn } from '../../model/views/raciRows.js';
+import { grid, roleNumber } from '../shared/grid.js';
 import { inline } from '../shared/inline.js';
 import { notesOf } from '../shared/notes.js';
 import type { ViewProps } from '../shared/props.js';
-import { roleNumber } from '../shared/roleHead.js';
 import { claim } from '../shared/statement.js';
 import { drawView } from '../shared/view.js';
 import { type RaciMatrixLabels, raciMatrixLabels } from './labels.js';
@@ -26,77 +26,43 @@ export interface RaciMatrixProps extends ViewProps<'raci'> {
  * @example <RaciMatrix comparison={productVsProjectManagement} notation="word" />
  */
 export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): ReactElement {
-  return drawView('raci', raciMatrixLabels, props, (block, { notes, labels, prefix }) => {
-    const { legend, columns, groups, derived } = raciRows({
-      roles: props.comparison.roles,
-      raci: block,
-    });
-    // Where everything is derived the note says so once; a mark on every row would say nothing more.
-    const basis = (activity: { basis?: 'derived' | 'quoted' | 'paraphrased' | undefined }) =>
-      derived ? undefined : activity.basis;
+  return drawView('raci', raciMatrixLabels, props, (block, view) => {
+    const { notes, labels, prefix } = view;
+    const { roles } = props.comparison;
+    const { legend, columns, groups, derived } = raciRows({ roles, raci: block });
     if (derived) notes.verbatim = true;
     return [
       <ul key="legend" role="list" className="rw-legend" aria-label={labels.legend}>
         {legend.map((kind) => (
           <li key={kind.id}>
             {mark(kind)}
-            <span className="rw-hidden">{kind.letter}: </span>
+            <span className="rw-hidden">{`${kind.letter}: `}</span>
             <strong>{kind.name}</strong>
             {kind.meaning && <span className="rw-meaning"> {inline(kind.meaning)}</span>}
           </li>
         ))}
       </ul>,
-      <table
-        key="table"
-        role="table"
-        className="rw-grid"
-        data-notation={notation}
-        {...(props.showHeading === false
-          ? { 'aria-label': block.title ?? labels.raciTitle }
-          : { 'aria-labelledby': `${prefix}--title` })}
-      >
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              <span className="rw-hidden">{labels.activity}</span>
-            </th>
-            {columns.map((column) => (
-              <th
-                key={column.id}
-                role="columnheader"
-                scope="col"
-                data-role={roleNumber(column.role)}
-                data-wide={column.wide || undefined}
-              >
-                {column.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map((group) => (
-          <tbody key={group.id} role="rowgroup">
-            <tr role="row" className="rw-group">
-              <th role="rowheader" scope="rowgroup" colSpan={columns.length + 1}>
-                {group.name}
-              </th>
-            </tr>
-            {group.rows.map(({ activity, cells }) => (
-              <tr key={activity.id} role="row" id={`${prefix}-${activity.id}`}>
-                <th role="rowheader" scope="row">
-                  {activity.name}
-                  {notesOf({ sources: activity.sources, basis: basis(activity) }, notes, {
-                    id: `${prefix}-${activity.id}`,
-                    name: activity.name,
-                  })}
-                </th>
-                {columns.map((column, index) =>
-                  drawCell(column, cells[index] ?? [], notation, labels),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>,
+      grid(
+        view,
+        labels.activity,
+        columns.map(({ name, ...column }) => ({ ...column, head: name })),
+        groups.map(({ id, name, rows }) => ({
+          id,
+          head: name,
+          rows: rows.map(({ activity, cells }) => ({
+            id: activity.id,
+            head: [
+              activity.name,
+              // Where everything is derived the note says so once; a mark on every row would say nothing more.
+              notesOf(derived ? { sources: activity.sources } : activity, notes, {
+                id: `${prefix}-${activity.id}`,
+                name: activity.name,
+              }),
+            ],
+            cells: columns.map((column, index) => drawCell(column, cells[index], notation, labels)),
+          })),
+        })),
+      ),
       block.note && (
         <p key="note" className="rw-remark" id={`${prefix}--note`}>
           {derived && <strong>{labels.derivedNote} </strong>}
@@ -111,21 +77,17 @@ export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): 
 }
 
 function drawCell(
-  column: RaciColumn,
-  assignments: readonly DrawnAssignment[],
+  { id, role, wide }: RaciColumn,
+  assignments: readonly DrawnAssignment[] = [],
   notation: 'letter' | 'word',
-  labels: RaciMatrixLabels,
+  { none }: RaciMatrixLabels,
 ): ReactNode {
+  const letters = notation === 'letter';
   return (
-    <td
-      key={column.id}
-      role="cell"
-      data-role={roleNumber(column.role)}
-      data-wide={column.wide || undefined}
-    >
-      {notation === 'letter' && assignments.map((kind) => <span key={kind.id}>{mark(kind)}</span>)}
-      <span className={notation === 'letter' ? 'rw-hidden' : 'rw-words'}>
-        {assignments.map((kind) => kind.name).join(', ') || labels.none}
+    <td key={id} role="cell" data-role={roleNumber(role)} data-wide={wide || undefined}>
+      {letters && assignments.map((kind) => <span key={kind.id}>{mark(kind)}</span>)}
+      <span className={letters ? 'rw-hidden' : 'rw-words'}>
+        {assignments.map((kind) => kind.name).join(', ') || none}
       </span>
     </td>
   );

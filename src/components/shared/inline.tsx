@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { isSafeLink } from '../../model/text/link.js';
+import { contentOf } from '../../model/text/plainText.js';
 import type { Inline, Text } from '../../model/text/types.js';
 
 /**
@@ -11,13 +12,16 @@ export function inline(text: Text): ReactNode {
 
 function run(part: Inline, key: number): ReactNode {
   if (typeof part === 'string') return part;
-  if ('strong' in part) return <strong key={key}>{inline(part.strong)}</strong>;
-  if ('em' in part) return <em key={key}>{inline(part.em)}</em>;
-  if ('code' in part) return <code key={key}>{part.code}</code>;
-  if (!isSafeLink(part.href)) return inline(part.link);
-  return (
-    <a key={key} href={part.href}>
-      {inline(part.link)}
-    </a>
-  );
+  const children = inline(contentOf(part));
+  if ('href' in part) {
+    return isSafeLink(part.href) ? (
+      <a key={key} href={part.href}>
+        {children}
+      </a>
+    ) : (
+      children
+    );
+  }
+  const Mark = 'strong' in part ? 'strong' : 'em' in part ? 'em' : 'code';
+  return <Mark key={key}>{children}</Mark>;
 }

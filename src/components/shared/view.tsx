@@ -11,6 +11,8 @@ export interface View<Labels> {
   readonly notes: Notes;
   readonly labels: Labels & ViewLabels;
   readonly prefix: string;
+  /** What names the view, and the table that is all of it. */
+  readonly naming: { readonly 'aria-label'?: string; readonly 'aria-labelledby'?: string };
   /** The heading element `depth` levels below the view's own. */
   readonly heading: (depth: number) => 'h2';
 }
@@ -52,6 +54,7 @@ export function drawView<Name extends keyof Comparison, Labels>(
   // Without a list of its own, a view's notes lead to the `SourceList` of the page.
   const sources = showSources ? `${prefix}--source` : `${comparison.id}-sources`;
   const notes: Notes = { prefix: sources, labels, sources: [], cited: new Map(), verbatim: false };
+  const naming = showHeading ? { 'aria-labelledby': `${prefix}--title` } : { 'aria-label': title };
   let lead: ReactNode;
   let body: ReactNode;
   let reason: string | undefined;
@@ -61,6 +64,7 @@ export function drawView<Name extends keyof Comparison, Labels>(
         notes: { ...notes, sources: comparison.sources ?? [] },
         labels,
         prefix,
+        naming,
         heading,
       };
       lead = showHeading && block.lead && <p className="rw-lead">{inline(block.lead)}</p>;
@@ -75,7 +79,7 @@ export function drawView<Name extends keyof Comparison, Labels>(
     <section
       lang={comparison.lang}
       dir={RIGHT_TO_LEFT.test(comparison.lang) ? 'rtl' : undefined}
-      {...(showHeading ? { 'aria-labelledby': `${prefix}--title` } : { 'aria-label': title })}
+      {...naming}
       data-reason={reason}
       {...rest}
       className={`rw rw-${name}${className ? ` ${className}` : ''}`}

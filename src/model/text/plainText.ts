@@ -6,7 +6,11 @@ export function plainText(text: Text): string {
 }
 
 function plainRun(run: Inline): string {
-  if (typeof run === 'string') return run;
+  return typeof run === 'string' ? run : plainText(contentOf(run));
+}
+
+/** What a mark holds, whichever it is. */
+export function contentOf(run: Exclude<Inline, string>): Text {
   if ('code' in run) return run.code;
-  return plainText('strong' in run ? run.strong : 'em' in run ? run.em : run.link);
+  return 'strong' in run ? run.strong : 'em' in run ? run.em : run.link;
 }

@@ -1,5 +1,5 @@
 import { plainText } from '../text/plainText.js';
-import type { Aspect, Cell, Claim, Comparison, Statement } from '../types.js';
+import type { Aspect, Cell, Comparison, Text } from '../types.js';
 
 /** One answer as it stands in a row: the roles that share it, as indices into `roles`, and the cell. */
 export interface RowCell {
@@ -39,24 +39,17 @@ export function comparisonRows(
 }
 
 function comparisonRow(aspect: Aspect, roles: readonly string[]): ComparisonRow {
-  if (aspect.shared) {
-    const cells = [{ roles: roles.map((_, index) => index), cell: aspect.shared }];
-    return { aspect, differs: disagrees(aspect.shared), cells };
-  }
   const cells: { roles: number[]; cell: Cell | undefined }[] = [];
-  let meaning: string | undefined;
+  let before: string | undefined;
   let differs = false;
   roles.forEach((role, index) => {
-    const cell = aspect.cells?.[role];
-    const next = cell && cellMeaning(cell);
+    const cell = aspect.shared ?? aspect.cells?.[role];
     const last = cells.at(-1);
-    if (last && next !== undefined && next === meaning) last.roles.push(index);
-    else {
-      differs ||= index > 0;
-      cells.push({ roles: [index], cell });
-    }
-    differs ||= cell !== undefined && disagrees(cell);
-    meaning = next;
+    const now = cell && (last && cell === last.cell ? before : cellMeaning(cell));
+    if (last && now !== undefined && now === before) last.roles.push(index);
+    else cells.push({ roles: [index], cell });
+    differs ||= cells.length > 1 || (cell !== undefined && disagrees(cell));
+    before = now;
   });
   return { aspect, differs, cells };
 }
@@ -67,20 +60,15 @@ function disagrees(cell: Cell): boolean {
 
 /** Two cells mean the same when this is the same: marks, case, spacing, order of a list and sources do not count. */
 function cellMeaning(cell: Cell): string {
-  if ('disagree' in cell) return `disagree ${listMeaning(cell.disagree)}`;
-  if ('list' in cell) return `list ${listMeaning(cell.list)}`;
-  if ('answer' in cell) return `${cell.answer} ${cell.text ? textMeaning(cell.text) : ''}`;
-  if ('notApplicable' in cell) return `none ${textMeaning(cell.notApplicable)}`;
-  return `text ${textMeaning(cell.text)}`;
+  if ('disagree' in cell) return meaning('disagree', cell.disagree);
+  if ('list' in cell) return meaning('list', cell.list);
+  if ('notApplicable' in cell) return meaning('none', [{ text: cell.notApplicable }]);
+  return meaning('answer' in cell ? cell.answer : '', [cell]);
 }
 
-function listMeaning(claims: readonly Claim[]): string {
-  return claims
-    .map((claim) => textMeaning(claim.text))
-    .sort()
-    .join('\n');
-}
-
-function textMeaning(text: Extract<Statement, { text: unknown }>['text']): string {
-  return plainText(text).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+function meaning(kind: string, texts: readonly { readonly text?: Text | undefined }[]): string {
+  const plain = texts.map(({ text = '' }) =>
+    plainText(text).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim(),
+  );
+  return [kind, ...plain.sort()].join('\n');
 }

@@ -45,9 +45,6 @@ const SHAPES: readonly Shape[] = [
   'open-diamond',
 ];
 
-// The heaviest figure comes first in a cell: who answers, then who works.
-const WEIGHT: readonly Shape[] = ['seal', 'square'];
-
 /** Columns, legend and rows of the responsibility matrix. */
 export function raciRows({
   roles,
@@ -57,7 +54,8 @@ export function raciRows({
     ...kind,
     shape: kind.shape ?? SHAPES[index % SHAPES.length] ?? 'square',
   }));
-  const weighed = [...legend].sort((a, b) => weight(a.shape) - weight(b.shape));
+  // The heaviest figure comes first in a cell: who answers, then who works.
+  const weighed = [...legend].sort((a, b) => heaviest(b) - heaviest(a));
   const activities = raci.groups.flatMap((group) => group.activities);
   const columns = raci.parties.map((party) => {
     const id = 'role' in party ? party.role : party.id;
@@ -66,7 +64,7 @@ export function raciRows({
       id,
       name: 'name' in party ? party.name : (roles[role]?.name ?? id),
       role: role < 0 ? undefined : role,
-      wide: activities.some((activity) => (activity.assignments[id]?.length ?? 0) > 1),
+      wide: activities.some(({ assignments }) => (assignments[id]?.length ?? 0) > 1),
     };
   });
   const groups = raci.groups.map(({ id, name, activities: members }) => ({
@@ -82,7 +80,6 @@ export function raciRows({
   return { legend, columns, groups, derived: activities.every(({ basis }) => basis === 'derived') };
 }
 
-function weight(shape: Shape): number {
-  const index = WEIGHT.indexOf(shape);
-  return index < 0 ? WEIGHT.length : index;
+function heaviest({ shape }: DrawnAssignment): number {
+  return Number(shape === 'seal');
 }
