@@ -1,0 +1,158 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserArgs, requireBrowser } from '../../scripts/setup/browser.mjs';
+import type { Comparison } from '../../src/model/types.js';
+import { readMarkup } from '../fixtures/markup.js';
+import { textsOf } from '../fixtures/texts.js';
+import { type Consumer, installConsumer } from './consumer.js';
+
+const VIEWS = {
+  ComparisonTable: ['comparison'],
+  LifecycleTimeline: ['lifecycles'],
+  RaciMatrix: ['raci'],
+  ResponsibilityCards: ['responsibilities'],
+  SourceList: ['sources'],
+  ComparisonTabs: ['comparison', 'lifecycles', 'raci', 'responsibilities'],
+  ComparisonSections: ['comparison', 'lifecycles', 'raci', 'responsibilities'],
+} as const;
+
+interface Rendered {
+  version: string;
+  views: Record<string, { string: string; markup: string }>;
+  page: string;
+  comparison: Comparison;
+}
+
+describe.each(['18.3', '19'])('a site with React %s that installed the tarball', (react) => {
+  let site: Consumer;
+  let rendered: Rendered;
+  let said: string;
+
+  beforeAll(() => {
+    site = installConsumer(`react@^${react}.0`, `react-dom@^${react}.0`);
+    const { stdout, stderr } = site.run(['server.mjs'], { NODE_ENV: 'development' });
+    rendered = JSON.parse(stdout);
+    said = stderr;
+  }, 180_000);
+
+  afterAll(() => site?.remove());
+
+  it('has that React, and every component', () => {
+    expect(rendered.version).toMatch(new RegExp(`^${react.replace('.', '\\.')}\\.`));
+    expect(Object.keys(rendered.views).sort()).toEqual(Object.keys(VIEWS).sort());
+  });
+
+  it('renders on the server without a word in the console', () => {
+    expect(said).toBe('');
+  });
+
+  it.each(Object.entries(VIEWS))('shows all texts in the server’s %s', (name, blocks) => {
+    const { string = '', markup = '' } = rendered.views[name] ?? {};
+    const { text } = readMarkup(markup);
+    const expected = blocks.flatMap((block) => textsOf(rendered.comparison[block]));
+    expect(expected.length).toBeGreaterThan(10);
+    expect(expected.filter((words) => !text.includes(words))).toEqual([]);
+    expect(string.replaceAll('<!-- -->', '')).toBe(markup);
+  });
+
+  describe('built by Vite, in Chromium', () => {
+    let server: Server;
+    let browser: Browser;
+    let page: Page;
+    const messages: string[] = [];
+
+    beforeAll(async () => {
+      const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Site</title>';
+      const script = '<script type="module" src="/client.mjs"></script>';
+      writeFileSync(
+        join(site.folder, 'index.html'),
+        `${head}<div id="site">${rendered.page}</div>${script}</html>`,
+      );
+      const vite = resolve('node_modules/vite/bin/vite.js');
+      // React's development build: the production one keeps its warnings to itself.
+      site.run([vite, 'build', '--mode', 'development', '--logLevel', 'warn'], {
+        NODE_ENV: 'development',
+      });
+      server = serve(join(site.folder, 'dist'));
+      browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArgs });
+      page = await browser.newPage();
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) messages.push(message.text());
+      });
+      page.on('pageerror', (error) => messages.push(String(error)));
+      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+      await page.waitForFunction('globalThis.hydrated');
+    }, 180_000);
+
+    afterAll(async () => {
+      await browser?.close();
+      server?.close();
+    });
+
+    it('hydrates two copies of everything in StrictMode without error or warning', () => {
+      expect(messages).toEqual([]);
+    });
+
+    it('has no id twice', async () => {
+      const ids = await page
+        .locator('#site [id]')
+        .evaluateAll((elements) => elements.map(({ id }) => id));
+      expect(ids.length).toBeGreaterThan(100);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    });
+
+    it.each(Object.keys(VIEWS))('hands its own class and ref to the root of %s', async (name) => {
+      for (const copy of ['one', 'two']) {
+        const found = await page.evaluate(
+          ([key, own]) => {
+            const { roots } = (globalThis as unknown as { hydrated: { roots: object } }).hydrated;
+            const root = (roots as Record<string, Element>)[key];
+            return {
+              classed: root?.classList.contains(own),
+              same: root === document.querySelector(`[data-copy="${key}"]`),
+              top: root?.parentElement?.id,
+            };
+          },
+          [`${name}-${copy}`, `mine-${copy}`] as const,
+        );
+        expect(found).toEqual({ classed: true, same: true, top: 'site' });
+      }
+    });
+
+    it('opens the tab that is clicked, in its own copy', async () => {
+      const copies = ['one', 'two'].map((copy) =>
+        page.locator(`[data-copy="ComparisonTabs-${copy}"]`),
+      );
+      const open = () =>
+        Promise.all(
+          copies.map((copy) => copy.getByRole('tab', { selected: true }).first().textContent()),
+        );
+      expect(await open()).toEqual(['Compare', 'Compare']);
+      await copies[0]?.getByRole('tab', { name: 'Who does what' }).click();
+      expect(await open()).toEqual(['Who does what', 'Compare']);
+      expect(await copies[0]?.locator('.rw-raci').isVisible()).toBe(true);
+      expect(await copies[0]?.locator('.rw-comparison').isVisible()).toBe(false);
+      expect(await copies[1]?.locator('.rw-comparison').isVisible()).toBe(true);
+      expect(messages).toEqual([]);
+    });
+  });
+});
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+function serve(folder: string): Server {
+  return createServer(({ url = '/' }, response) => {
+    if (url === '/favicon.ico') return response.writeHead(204).end();
+    const file = join(folder, url === '/' ? 'index.html' : url);
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
+    return response.end(readFileSync(file));
+  }).listen(0);
+}

@@ -1,0 +1,31 @@
+// @ts-nocheck: runs in a site that has the package installed.
+import { createElement, StrictMode } from 'react';
+import * as rolewise from 'rolewise';
+import comparison from 'rolewise/content/product-vs-project-management';
+
+export { comparison };
+
+/** Every component that the package has. */
+export const components = Object.entries(rolewise);
+
+/** Every component twice on one page. */
+export function Page({ onRoot }) {
+  return createElement(
+    StrictMode,
+    null,
+    components.flatMap(([name, Component]) =>
+      ['one', 'two'].map((copy) =>
+        createElement(Component, {
+          key: `${name}-${copy}`,
+          comparison,
+          idPrefix: `${name}-${copy}`,
+          className: `mine-${copy}`,
+          'data-copy': `${name}-${copy}`,
+          ref: (root) => {
+            if (root) onRoot?.(`${name}-${copy}`, root);
+          },
+        }),
+      ),
+    ),
+  );
+}
