@@ -23,8 +23,12 @@ export function enhanceTabs(root: Element): void {
       tab.ariaSelected = String(active);
       tab.dataset.state = active ? 'active' : 'inactive';
       tab.tabIndex = active ? 0 : -1;
-      if (active) panels[index]?.removeAttribute('hidden');
-      else panels[index]?.setAttribute('hidden', 'until-found');
+      const panel = panels[index];
+      if (!panel) return;
+      // A panel that is not open has no size, and a stop on it could not be seen.
+      panel.tabIndex = tab.tabIndex;
+      if (active) panel.removeAttribute('hidden');
+      else panel.setAttribute('hidden', 'until-found');
     });
   };
   list.role = 'tablist';
@@ -35,7 +39,6 @@ export function enhanceTabs(root: Element): void {
     if (!panel) return;
     tab.setAttribute('aria-controls', panel.id);
     panel.role = 'tabpanel';
-    panel.tabIndex = 0;
     panel.setAttribute('aria-labelledby', tab.id);
     panel.onbeforematch = () => select(index);
     tab.onclick = (event) => {

@@ -76,7 +76,8 @@ export function Tabs(props: TabsProps): ReactElement {
             role="tabpanel"
             aria-labelledby={tabId}
             className="rw-panel"
-            tabIndex={0}
+            // A panel that is not open has no size, and a stop on it could not be seen.
+            tabIndex={name === selected ? 0 : -1}
             ref={(element) => {
               if (!element) return;
               // React writes `hidden=""` whatever the value, and that closes the panel to the browser's search.

@@ -46,7 +46,7 @@ export interface Source extends Frozen<InferOutput<typeof sourceSchema>> {}
 export interface Edition extends Frozen<InferOutput<typeof editionSchema>> {}
 /** A statement with its sources and basis. */
 export interface Claim
-  extends Frozen<Extract<InferOutput<typeof claimSchema>, { sources?: unknown }>> {}
+  extends Frozen<Exclude<InferOutput<typeof claimSchema>, { sources?: undefined }>> {}
 /** Two or more claims that contradict one another. */
 export interface Disagreement extends Frozen<InferOutput<typeof disagreementSchema>> {}
 /** A claim, or claims that disagree. */

@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Aspect, Cell, Role } from '../../model/types.js';
+import type { Aspect, Cell, ComparisonBlock, Role } from '../../model/types.js';
 import { comparisonRows, type RowCell } from '../../model/views/comparisonRows.js';
 import { grid } from '../shared/grid.js';
 import type { ViewProps } from '../shared/props.js';
+import { remember } from '../shared/remember.js';
 import { claim } from '../shared/statement.js';
 import { drawView, type View } from '../shared/view.js';
 import { cellContent } from './cell.js';
@@ -25,6 +26,10 @@ export interface ComparisonTableProps extends ViewProps<'comparison'> {
       }) => ReactNode)
     | undefined;
 }
+
+const rowsOf = /* @__PURE__ */ remember((roles: readonly Role[], comparison: ComparisonBlock) =>
+  comparisonRows({ roles, comparison }),
+);
 
 /**
  * What sets the roles apart: grouped aspects, read across, one cell per role. Neighbours that agree share a cell.
@@ -56,7 +61,7 @@ export function ComparisonTable({ renderCell, ...props }: ComparisonTableProps):
           ),
         ],
       })),
-      comparisonRows({ roles, comparison: block }).map(({ id, name, differing, rows }) => ({
+      rowsOf(roles, block).map(({ id, name, differing, rows }) => ({
         id,
         head: [
           name,
@@ -86,10 +91,22 @@ function drawCell(
     id: `${view.prefix}-${aspect.id}`,
     name: aspect.name,
   });
-  const own =
-    indices.length < roles.length ? indices.flatMap((index) => roles[index] ?? []) : roles;
-  const names = own.map((role) => role.name).join(', ');
   const merged = indices.length > 1;
+  const own = indices.flatMap((index) => roles[index] ?? []);
+  const who = merged
+    ? [
+        ...indices.map((index) => <span key={index} className="rw-key" data-role={index + 1} />),
+        <strong key="who">{` ${everyone(own, roles, view.labels)} `}</strong>,
+      ]
+    : // The head leaves the screen in a narrow container; its words come back here, for the eye alone.
+      [
+        <span key="who" className="rw-who" aria-hidden="true">
+          {own[0]?.name}
+        </span>,
+      ];
+  const children = renderCell
+    ? [renderCell({ aspect, roles: own, cell, children: content })]
+    : content;
   return (
     <td
       key={first}
@@ -97,28 +114,16 @@ function drawCell(
       colSpan={merged ? indices.length : undefined}
       data-role={merged ? undefined : first + 1}
     >
-      {merged ? (
-        [
-          indices.map((index) => <span key={index} className="rw-key" data-role={index + 1} />),
-          <strong key="who">{` ${everyone(own, names, roles, view.labels)} `}</strong>,
-        ]
-      ) : (
-        // The head leaves the screen in a narrow container; its words come back here, for the eye alone.
-        <span className="rw-who" aria-hidden="true">
-          {names}
-        </span>
-      )}
-      {renderCell ? renderCell({ aspect, roles: own, cell, children: content }) : content}
+      {[...who, ...children]}
     </td>
   );
 }
 
 function everyone(
   own: readonly Role[],
-  names: string,
   roles: readonly Role[],
   labels: ComparisonTableLabels,
 ): string {
-  if (own.length < roles.length) return labels.some(names);
+  if (own.length < roles.length) return labels.some(own.map((role) => role.name).join(', '));
   return roles.length > 2 ? labels.all : labels.both;
 }

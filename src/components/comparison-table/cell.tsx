@@ -11,14 +11,16 @@ export function cellContent(
   cell: Cell | undefined,
   { notes, labels }: View<ComparisonTableLabels>,
   place: Place,
-): ReactNode {
-  if (!cell) return <span className="rw-none">– {labels.noAnswer}</span>;
-  if ('notApplicable' in cell) {
-    return (
-      <span className="rw-none">
-        – {labels.notApplicable} {inline(cell.notApplicable)}
-      </span>
-    );
+): ReactNode[] {
+  if (!cell || 'notApplicable' in cell) {
+    const words = cell
+      ? [`– ${labels.notApplicable} `, ...inline(cell.notApplicable)]
+      : labels.noAnswer;
+    return [
+      <span key="none" className="rw-none">
+        {words}
+      </span>,
+    ];
   }
   if ('list' in cell) {
     return [
@@ -27,16 +29,15 @@ export function cellContent(
           <li key={index}>{claim(item, notes, place)}</li>
         ))}
       </ul>,
-      notesOf(cell, notes, place),
+      ...notesOf(cell, notes, place),
     ];
   }
   if ('answer' in cell) {
     return [
       <span key="mark" className="rw-answer" data-answer={cell.answer} aria-hidden="true" />,
       <strong key="word">{labels[cell.answer]}</strong>,
-      cell.text && ', ',
-      cell.text && inline(cell.text),
-      notesOf(cell, notes, place),
+      ...(cell.text ? [', ', ...inline(cell.text)] : []),
+      ...notesOf(cell, notes, place),
     ];
   }
   return statement(cell, notes, place);

@@ -25,7 +25,7 @@ export const comparisonTableLabels = {
   /** Before the reason why a question does not apply to a role. */
   notApplicable: 'does not apply:',
   /** In a cell that the document holds no answer for. */
-  noAnswer: 'no answer given',
+  noAnswer: '– no answer given',
 };
 
 export type ComparisonTableLabels = typeof comparisonTableLabels;

@@ -1,9 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { LifecyclesBlock, Role } from '../../model/types.js';
 import { type LifecycleTrack, lifecycleTracks } from '../../model/views/lifecycleTrack.js';
 import { roleNumber } from '../shared/grid.js';
 import { inline } from '../shared/inline.js';
 import { notesOf } from '../shared/notes.js';
 import type { ViewProps } from '../shared/props.js';
+import { remember } from '../shared/remember.js';
 import { claim } from '../shared/statement.js';
 import { drawView, type View } from '../shared/view.js';
 import { type LifecycleTimelineLabels, lifecycleTimelineLabels } from './labels.js';
@@ -13,6 +15,10 @@ export interface LifecycleTimelineProps extends ViewProps<'lifecycles'> {
   /** The id of the one life cycle to draw, under its own name. Default: all, one below the other. */
   lifecycle?: string | undefined;
 }
+
+const tracksOf = /* @__PURE__ */ remember((roles: readonly Role[], lifecycles: LifecyclesBlock) =>
+  lifecycleTracks({ roles, lifecycles }),
+);
 
 /**
  * The life of what a role manages. A continuous one is drawn as a line that comes back to itself, with a way out; a finite
@@ -32,7 +38,7 @@ export function LifecycleTimeline({
   const shown =
     only === undefined ? props : { ...props, comparison: { ...comparison, lifecycles: one } };
   return drawView('lifecycles', lifecycleTimelineLabels, shown, (block, view) =>
-    lifecycleTracks({ roles: comparison.roles, lifecycles: block }).map((track) =>
+    tracksOf(comparison.roles, block).map((track) =>
       drawTrack(track, view, only === undefined || props.showHeading === false),
     ),
   );

@@ -1,9 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { RaciBlock, Role } from '../../model/types.js';
 import { type DrawnAssignment, raciRows, type RaciColumn } from '../../model/views/raciRows.js';
 import { grid, roleNumber } from '../shared/grid.js';
 import { inline } from '../shared/inline.js';
 import { notesOf } from '../shared/notes.js';
 import type { ViewProps } from '../shared/props.js';
+import { remember } from '../shared/remember.js';
 import { claim } from '../shared/statement.js';
 import { drawView } from '../shared/view.js';
 import { type RaciMatrixLabels, raciMatrixLabels } from './labels.js';
@@ -17,6 +19,10 @@ export interface RaciMatrixProps extends ViewProps<'raci'> {
   notation?: 'letter' | 'word' | undefined;
 }
 
+const rowsOf = /* @__PURE__ */ remember((roles: readonly Role[], raci: RaciBlock) =>
+  raciRows({ roles, raci }),
+);
+
 /**
  * Who is responsible, accountable, consulted and informed for each activity.
  * Renders a `<section>` with a legend and a `<table>`: one row per activity, one column per party.
@@ -29,7 +35,7 @@ export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): 
   return drawView('raci', raciMatrixLabels, props, (block, view) => {
     const { notes, labels, prefix } = view;
     const { roles } = props.comparison;
-    const { legend, columns, groups, derived } = raciRows({ roles, raci: block });
+    const { legend, columns, groups, derived } = rowsOf(roles, block);
     if (derived) notes.verbatim = true;
     return [
       <ul key="legend" role="list" className="rw-legend" aria-label={labels.legend}>
@@ -54,7 +60,7 @@ export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): 
             head: [
               activity.name,
               // Where everything is derived the note says so once; a mark on every row would say nothing more.
-              notesOf(derived ? { sources: activity.sources } : activity, notes, {
+              ...notesOf(derived ? { sources: activity.sources } : activity, notes, {
                 id: `${prefix}-${activity.id}`,
                 name: activity.name,
               }),
@@ -66,7 +72,7 @@ export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): 
       block.note && (
         <p key="note" className="rw-remark" id={`${prefix}--note`}>
           {derived && <strong>{labels.derivedNote} </strong>}
-          {claim({ ...block.note, basis: undefined }, notes, {
+          {claim({ text: block.note.text, sources: block.note.sources }, notes, {
             id: `${prefix}--note`,
             name: labels.derivedNote,
           })}
@@ -85,7 +91,7 @@ function drawCell(
   const letters = notation === 'letter';
   return (
     <td key={id} role="cell" data-role={roleNumber(role)} data-wide={wide || undefined}>
-      {letters && assignments.map((kind) => <span key={kind.id}>{mark(kind)}</span>)}
+      {letters && assignments.map(mark)}
       <span className={letters ? 'rw-hidden' : 'rw-words'}>
         {assignments.map((kind) => kind.name).join(', ') || none}
       </span>

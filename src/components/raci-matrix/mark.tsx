@@ -14,9 +14,9 @@ const PATHS: Readonly<Record<Shape, string>> = {
 };
 
 /** The figure of an assignment with its letter. Decoration: the word stands beside it, seen or heard. */
-export function mark({ shape, letter }: DrawnAssignment): ReactElement {
+export function mark({ id, shape, letter }: DrawnAssignment): ReactElement {
   return (
-    <svg className="rw-mark" data-shape={shape} viewBox="0 0 28 28" aria-hidden="true">
+    <svg key={id} className="rw-mark" data-shape={shape} viewBox="0 0 28 28" aria-hidden="true">
       {shape === 'seal' && <circle cx="14" cy="14" r="13" />}
       <path d={PATHS[shape]} />
       <text x={shape === 'tag' ? '13' : '14'} y="19.2">

@@ -6,8 +6,8 @@ import type { Inline, Text } from '../../model/text/types.js';
 /**
  * A text as markup. Links are looked at again here: a document that nobody checked must not run anything either.
  */
-export function inline(text: Text): ReactNode {
-  return typeof text === 'string' ? text : text.map(run);
+export function inline(text: Text): ReactNode[] {
+  return typeof text === 'string' ? [text] : text.map(run);
 }
 
 function run(part: Inline, key: number): ReactNode {

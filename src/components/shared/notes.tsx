@@ -29,14 +29,7 @@ export interface Notes {
 }
 
 /** The numbers of a statement's sources, each a link to the source below the view, and its basis where it is derived. */
-export function notesOf({ sources, basis }: Provenance, notes: Notes, place: Place): ReactNode {
-  if (basis && basis !== 'paraphrased') notes.verbatim = true;
-  const mark = basis === 'derived' && (
-    <span key="basis" className="rw-basis">
-      {' '}
-      {notes.labels.derived}
-    </span>
-  );
+export function notesOf({ sources, basis }: Provenance, notes: Notes, place: Place): ReactNode[] {
   const links: ReactNode[] = [];
   for (const { source, locator } of sources ?? []) {
     const index = notes.sources.findIndex((candidate) => candidate.id === source);
@@ -50,11 +43,21 @@ export function notesOf({ sources, basis }: Provenance, notes: Notes, place: Pla
     );
     if (locator) links.push(` ${locator}`);
   }
-  if (!links.length) return mark;
-  return [
-    mark,
-    <sup key="notes" className="rw-note">
-      {links}
-    </sup>,
-  ];
+  const parts: ReactNode[] = [];
+  if (basis === 'derived') {
+    parts.push(
+      <span key="basis" className="rw-basis">
+        {` ${notes.labels.derived}`}
+      </span>,
+    );
+  }
+  if (links.length) {
+    parts.push(
+      <sup key="notes" className="rw-note">
+        {links}
+      </sup>,
+    );
+  }
+  if (basis && basis !== 'paraphrased') notes.verbatim = true;
+  return parts;
 }

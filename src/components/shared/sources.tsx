@@ -3,6 +3,7 @@ import { isSafeLink } from '../../model/text/link.js';
 import type { Source } from '../../model/types.js';
 import { formatDate } from './date.js';
 import type { Notes } from './notes.js';
+import { remember } from './remember.js';
 
 /** The sources that a view cites, numbered as in the whole document, each with a way back. */
 export function citedSources(notes: Notes, lang: string): ReactNode {
@@ -31,11 +32,9 @@ export function citedSources(notes: Notes, lang: string): ReactNode {
 }
 
 /** One source in words: title, who wrote and published it, what it is, when. */
-export function sourceText(source: Source, lang: string): ReactNode {
+export function sourceText(source: Source, lang: string): ReactNode[] {
   const { url } = source;
   const title = <cite>{source.title}</cite>;
-  const published = source.published && formatDate(source.published, lang);
-  const rest = [source.author, source.publisher, source.note, published].filter(Boolean).join(', ');
   return [
     url && isSafeLink(url) ? (
       <a key="title" href={url}>
@@ -44,6 +43,13 @@ export function sourceText(source: Source, lang: string): ReactNode {
     ) : (
       <span key="title">{title}</span>
     ),
-    rest && `. ${rest}.`,
+    detailsOf(lang, source),
   ];
 }
+
+const detailsOf = /* @__PURE__ */ remember((lang: string, source: Source): string => {
+  const { author, publisher, note, published } = source;
+  const details = [author, publisher, note, published && formatDate(published, lang)];
+  const words = details.filter(Boolean).join(', ');
+  return words && `. ${words}.`;
+});

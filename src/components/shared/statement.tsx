@@ -4,29 +4,29 @@ import { inline } from './inline.js';
 import { type Notes, notesOf, type Place } from './notes.js';
 
 /** A claim with its notes. Words that are a source's own stand in quotation marks. */
-export function claim({ text, ...origin }: Claim, notes: Notes, place: Place): ReactNode {
-  const words = inline(text);
+export function claim(value: Claim, notes: Notes, place: Place): ReactNode[] {
+  const words = inline(value.text);
   return [
-    origin.basis === 'quoted' ? <q key="text">{words}</q> : words,
-    notesOf(origin, notes, place),
+    ...(value.basis === 'quoted' ? [<q key="quote">{words}</q>] : words),
+    ...notesOf(value, notes, place),
   ];
 }
 
 /** A claim, or the claims that disagree: each on its own, with who says it. */
-export function statement(value: Statement, notes: Notes, place: Place): ReactNode {
+export function statement(value: Statement, notes: Notes, place: Place): ReactNode[] {
   if (!('disagree' in value)) return claim(value, notes, place);
   return [
     <span key="heading" className="rw-disagree">
       {notes.labels.disagree}
     </span>,
     <ul key="claims" className="rw-fork">
-      {value.disagree.map(({ text, ...origin }, index) => (
+      {value.disagree.map((side, index) => (
         // Claims have no ids; their order is the author's and never changes on the page.
         <li key={index}>
-          {inline(text)}{' '}
+          {inline(side.text)}{' '}
           <span className="rw-says">
-            {voices(origin, notes)}
-            {notesOf(origin, notes, place)}
+            {voices(side, notes)}
+            {notesOf(side, notes, place)}
           </span>
         </li>
       ))}
@@ -34,7 +34,7 @@ export function statement(value: Statement, notes: Notes, place: Place): ReactNo
   ];
 }
 
-function voices({ sources = [] }: Pick<Claim, 'sources'>, notes: Notes): string {
+function voices({ sources = [] }: Claim, notes: Notes): string {
   return sources
     .map(({ source }) => notes.sources.find(({ id }) => id === source))
     .map((source) => source?.publisher ?? source?.author ?? source?.note ?? source?.title)

@@ -112,7 +112,7 @@ export const claimSchema = oneShape(
   [
     v.pipe(
       textSchema,
-      v.transform((text): { text: Text } => ({ text })),
+      v.transform((text): { text: Text; sources?: undefined; basis?: undefined } => ({ text })),
     ),
     fields({ text: textSchema, ...provenance }),
   ],
