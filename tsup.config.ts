@@ -1,26 +1,41 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-/**
- * One output file for each source file: bundlers then drop what a page does not use, and `'use client'` stays at the
- * head of the islands alone. With code splitting tsup moves code into shared files and that line is lost.
- *
- * What needs more than a compiler (the string and DOM builds, styles, content, declarations) is in scripts/build.mjs.
- */
-export default defineConfig({
-  entry: [
-    'src/**/*.{ts,tsx}',
-    '!src/**/*.d.ts',
-    // Compiled against jsx-runtimes of their own, and bundled.
-    '!src/{html,dom}/**',
-    // Turned into data.
-    '!src/content/**',
-    '!src/plugin/**',
-  ],
+const shared: Options = {
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  bundle: false,
   splitting: false,
   clean: false,
   silent: true,
-});
+};
+
+/**
+ * The components are one file behind their door: a server that loads them reads one file and not fifty, and bundlers still
+ * drop what a page does not use, since all of it is functions. The island stays a file of its own with `'use client'` at
+ * its head. Everything else is one output file for each source file.
+ *
+ * What needs more than a compiler (the string and DOM builds, styles, content, declarations) is in scripts/build.mjs.
+ */
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', 'locales/en': 'src/locales/en.ts' },
+    external: [/^react(?:\/|$)/, /^@radix-ui\//],
+    esbuildPlugins: [
+      {
+        name: 'island-stays-outside',
+        setup({ onResolve }) {
+          onResolve({ filter: /\/Tabs\.js$/ }, () => ({
+            path: './islands/Tabs.js',
+            external: true,
+          }));
+        },
+      },
+    ],
+  },
+  {
+    ...shared,
+    entry: ['src/{model,read,enhance}/**/*.ts', 'src/islands/Tabs.tsx', '!src/**/*.d.ts'],
+    bundle: false,
+  },
+]);

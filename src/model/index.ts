@@ -9,3 +9,17 @@ export { raci } from './schemes/raci.js';
 export { schemeOf } from './schemes/schemeOf.js';
 export { plainText } from './text/plainText.js';
 export type * from './types.js';
+export {
+  type ComparisonRow,
+  type ComparisonRowGroup,
+  comparisonRows,
+  type RowCell,
+} from './views/comparisonRows.js';
+export { type LifecycleTrack, lifecycleTracks, type TrackStage } from './views/lifecycleTrack.js';
+export {
+  type DrawnAssignment,
+  type RaciColumn,
+  type RaciRow,
+  type RaciView,
+  raciRows,
+} from './views/raciRows.js';
