@@ -30,6 +30,7 @@ export async function bundle({ code, folder, external = [] }) {
     .sort((a, b) => b.bytes - a.bytes);
   return {
     gzip: gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length,
+    text: outputFiles[0]?.text ?? '',
     /** The files that something is left of. */
     files: parts.map(({ file }) => file),
     heaviest: parts
@@ -42,14 +43,19 @@ export async function bundle({ code, folder, external = [] }) {
 }
 
 /**
- * The files that a view on its own has no use for: other views, islands, the checker, another package.
+ * What a view on its own has no use for and brings along all the same: words that only another view draws, and files other
+ * than the door.
  *
- * @param {string} own The folder of the view.
- * @param {readonly string[]} files
+ * @param {string} own The view.
+ * @param {Readonly<Record<string, string>>} words By view: a word that it alone draws.
+ * @param {{ text: string, files: readonly string[] }} built
  */
-export function foreignTo(own, files) {
-  const known = new RegExp(
-    `rolewise/dist/(?:index\\.js|internal/|model/(?:views|text|schemes)/|components/(?:shared|${own})/)`,
+export function foreignTo(own, words, { text, files }) {
+  const others = Object.entries(words).filter(
+    ([view, word]) => view !== own && text.includes(word),
   );
-  return files.filter((file) => !known.test(file));
+  return [
+    ...others.map(([view]) => view),
+    ...files.filter((file) => !file.endsWith('rolewise/dist/index.js')),
+  ];
 }
