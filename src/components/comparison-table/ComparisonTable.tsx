@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Aspect, Cell, ComparisonBlock, Role } from '../../model/types.js';
-import { comparisonRows, type RowCell } from '../../model/views/comparisonRows.js';
+import { comparisonRows } from '../../model/views/comparisonRows.js';
 import { grid } from '../shared/grid.js';
 import type { ViewProps } from '../shared/props.js';
 import { remember } from '../shared/remember.js';
 import { claim } from '../shared/statement.js';
-import { drawView, type View } from '../shared/view.js';
+import { drawView } from '../shared/view.js';
 import { cellContent } from './cell.js';
 import { type ComparisonTableLabels, comparisonTableLabels } from './labels.js';
 
@@ -69,61 +69,66 @@ export function ComparisonTable({ renderCell, ...props }: ComparisonTableProps):
             {` ${labels.differ(differing, rows.length)}`}
           </span>,
         ],
-        rows: rows.map(({ aspect, cells }) => ({
-          id: aspect.id,
-          head: aspect.name,
-          cells: cells.map((cell) => drawCell(aspect, cell, roles, view, renderCell)),
-        })),
+        rows: rows.map(({ aspect, cells }) => {
+          const place = { id: `${prefix}-${aspect.id}`, name: aspect.name };
+          return {
+            id: aspect.id,
+            head: aspect.name,
+            cells: cells.map(({ roles: indices, cell }) => {
+              const content = cellContent(cell, view, place);
+              const own = renderCell && indices.flatMap((index) => roles[index] ?? []);
+              return drawCell(
+                indices,
+                roles,
+                own ? [renderCell({ aspect, roles: own, cell, children: content })] : content,
+                labels,
+              );
+            }),
+          };
+        }),
       })),
     );
   });
 }
 
 function drawCell(
-  aspect: Aspect,
-  { roles: indices, cell }: RowCell,
+  indices: readonly number[],
   roles: readonly Role[],
-  view: View<ComparisonTableLabels>,
-  renderCell: ComparisonTableProps['renderCell'],
+  content: readonly ReactNode[],
+  labels: ComparisonTableLabels,
 ): ReactNode {
   const first = indices[0] ?? 0;
-  const content = cellContent(cell, view, {
-    id: `${view.prefix}-${aspect.id}`,
-    name: aspect.name,
-  });
-  const merged = indices.length > 1;
-  const own = indices.flatMap((index) => roles[index] ?? []);
-  const who = merged
-    ? [
-        ...indices.map((index) => <span key={index} className="rw-key" data-role={index + 1} />),
-        <strong key="who">{` ${everyone(own, roles, view.labels)} `}</strong>,
-      ]
-    : // The head leaves the screen in a narrow container; its words come back here, for the eye alone.
-      [
-        <span key="who" className="rw-who" aria-hidden="true">
-          {own[0]?.name}
-        </span>,
-      ];
-  const children = renderCell
-    ? [renderCell({ aspect, roles: own, cell, children: content })]
-    : content;
+  if (indices.length === 1) {
+    // The head leaves the screen in a narrow container; its words come back here, for the eye alone.
+    const who: ReactNode = (
+      <span key="who" className="rw-who" aria-hidden="true">
+        {roles[first]?.name}
+      </span>
+    );
+    return (
+      <td key={first} role="cell" data-role={first + 1}>
+        {[who, ...content]}
+      </td>
+    );
+  }
   return (
-    <td
-      key={first}
-      role="cell"
-      colSpan={merged ? indices.length : undefined}
-      data-role={merged ? undefined : first + 1}
-    >
-      {[...who, ...children]}
+    <td key={first} role="cell" colSpan={indices.length}>
+      {indices.map((index) => (
+        <span key={index} className="rw-key" data-role={index + 1} />
+      ))}
+      <strong>{` ${everyone(indices, roles, labels)} `}</strong>
+      {content}
     </td>
   );
 }
 
 function everyone(
-  own: readonly Role[],
+  indices: readonly number[],
   roles: readonly Role[],
   labels: ComparisonTableLabels,
 ): string {
-  if (own.length < roles.length) return labels.some(own.map((role) => role.name).join(', '));
+  if (indices.length < roles.length) {
+    return labels.some(indices.map((index) => roles[index]?.name).join(', '));
+  }
   return roles.length > 2 ? labels.all : labels.both;
 }

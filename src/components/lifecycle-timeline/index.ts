@@ -1,2 +1,2 @@
-export type { LifecycleTimelineLabels } from './labels.js';
 export { LifecycleTimeline, type LifecycleTimelineProps } from './LifecycleTimeline.js';
+export type { LifecycleTimelineLabels } from './labels.js';

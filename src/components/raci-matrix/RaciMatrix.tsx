@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { RaciBlock, Role } from '../../model/types.js';
-import { type DrawnAssignment, raciRows, type RaciColumn } from '../../model/views/raciRows.js';
+import { type DrawnAssignment, type RaciColumn, raciRows } from '../../model/views/raciRows.js';
 import { grid, roleNumber } from '../shared/grid.js';
 import { inline } from '../shared/inline.js';
 import { notesOf } from '../shared/notes.js';

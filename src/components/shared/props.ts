@@ -1,6 +1,6 @@
 import type { ComponentPropsWithoutRef, Ref } from 'react';
-import type { Comparison } from '../../model/types.js';
 import type { Labels } from '../../locales/types.js';
+import type { Comparison } from '../../model/types.js';
 
 /** What every view takes, beside the attributes of its root element. */
 export interface ViewProps<Block extends keyof Comparison>

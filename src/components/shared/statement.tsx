@@ -6,10 +6,10 @@ import { type Notes, notesOf, type Place } from './notes.js';
 /** A claim with its notes. Words that are a source's own stand in quotation marks. */
 export function claim(value: Claim, notes: Notes, place: Place): ReactNode[] {
   const words = inline(value.text);
-  return [
-    ...(value.basis === 'quoted' ? [<q key="quote">{words}</q>] : words),
-    ...notesOf(value, notes, place),
-  ];
+  // The most frequent claim by far in a large table has nothing more to say.
+  if (!value.sources && !value.basis) return words;
+  const parts = value.basis === 'quoted' ? [<q key="quote">{words}</q>] : words;
+  return parts.concat(notesOf(value, notes, place));
 }
 
 /** A claim, or the claims that disagree: each on its own, with who says it. */
