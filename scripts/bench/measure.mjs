@@ -1,30 +1,33 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+/** @type {(options?: { type: 'minor' | 'major' }) => void} */
+const collect = runInNewContext('gc');
+
 /**
  * Times functions side by side: short batches in turn, so that whatever slows the machine down slows all of them.
  *
  * @template {string} Name
  * @param {Record<Name, () => unknown>} contenders
- * @param {{ rounds?: number, batch?: number }} [options] `batch`: how many milliseconds one may take.
+ * @param {{ rounds?: number, batch?: number }} [options] `batch`: how many milliseconds one takes, more or less.
  * @returns {Record<Name, number>} Milliseconds a call, the median of the batches.
  */
-export function race(contenders, { rounds = 60, batch = 15 } = {}) {
+export function race(contenders, { rounds = 40, batch = 25 } = {}) {
   const entries = /** @type {[Name, () => unknown][]} */ (Object.entries(contenders));
   const runs = entries.map(([name, call]) => {
     // Long enough for the compiler to have done its work, as on a server that is up.
     const start = performance.now();
     while (performance.now() - start < 1200) call();
-    const one = time(call, 3) || 0.01;
-    return {
-      name,
-      call,
-      times: /** @type {number[]} */ ([]),
-      calls: Math.max(1, Math.round(batch / one)),
-    };
+    const calls = Math.max(1, Math.round(batch / (time(call, 3) || 0.01)));
+    return { name, call, times: /** @type {number[]} */ ([]), calls };
   });
   for (let round = 0; round < rounds; round++) {
-    // Each starts a round in its turn: what one leaves behind for the collector is not always the same one's to pay.
-    for (let step = 0; step < runs.length; step++) {
-      const run = runs[(round + step) % runs.length];
-      run?.times.push(time(run.call, run.calls));
+    // There and back, and from a clean heap: nobody always runs behind the same one, or pays for its rubbish.
+    runs.reverse();
+    for (const { call, calls, times } of runs) {
+      collect({ type: round % 10 ? 'minor' : 'major' });
+      times.push(time(call, calls));
     }
   }
   return /** @type {Record<Name, number>} */ (
