@@ -87,7 +87,13 @@ export function Compare({ document }) {
               <span className="rw-hidden">Aspect</span>
             </th>
             {roles.map((role, index) => (
-              <th key={role.id} role="columnheader" scope="col" data-role={index + 1}>
+              <th
+                key={role.id}
+                id={`comparison-${role.id}`}
+                role="columnheader"
+                scope="col"
+                data-role={index + 1}
+              >
                 <span className="rw-name">{role.name}</span>
                 {role.summary && (
                   <span className="rw-sum">
@@ -376,9 +382,7 @@ export function Raci({ document }) {
                   const kinds = WEIGHED.filter((kind) => given.includes(kind));
                   return (
                     <td key={column.id} role="cell" data-role={column.role} data-wide={column.wide}>
-                      {kinds.map((kind) => (
-                        <span key={kind}>{figure(kind)}</span>
-                      ))}
+                      {kinds.map((kind) => figure(kind))}
                       <span className="rw-hidden">
                         {kinds.map((kind) => WORDS.get(kind)).join(', ') || 'no part'}
                       </span>
@@ -403,7 +407,13 @@ export function Raci({ document }) {
 function figure(kind) {
   if (kind === 'responsible') {
     return (
-      <svg className="rw-mark" data-shape="square" viewBox="0 0 28 28" aria-hidden="true">
+      <svg
+        key={kind}
+        className="rw-mark"
+        data-shape="square"
+        viewBox="0 0 28 28"
+        aria-hidden="true"
+      >
         <path d="M2.5 2.5h23v23h-23z" />
         <text x="14" y="19.2">
           R
@@ -413,9 +423,9 @@ function figure(kind) {
   }
   if (kind === 'accountable') {
     return (
-      <svg className="rw-mark" data-shape="seal" viewBox="0 0 28 28" aria-hidden="true">
+      <svg key={kind} className="rw-mark" data-shape="seal" viewBox="0 0 28 28" aria-hidden="true">
         <circle cx="14" cy="14" r="13" />
-        <path d="M14 3.8a10.2 10.2 0 1 0 0 20.4 10.2 10.2 0 0 0 0-20.4z" />
+        <path d="M14 4.6a9.4 9.4 0 1 0 0 18.8 9.4 9.4 0 0 0 0-18.8z" />
         <text x="14" y="19.2">
           A
         </text>
@@ -424,7 +434,13 @@ function figure(kind) {
   }
   if (kind === 'consulted') {
     return (
-      <svg className="rw-mark" data-shape="hexagon" viewBox="0 0 28 28" aria-hidden="true">
+      <svg
+        key={kind}
+        className="rw-mark"
+        data-shape="hexagon"
+        viewBox="0 0 28 28"
+        aria-hidden="true"
+      >
         <path d="M1.5 14 7.7 3.2h12.6L26.5 14l-6.2 10.8H7.7z" />
         <text x="14" y="19.2">
           C
@@ -433,9 +449,9 @@ function figure(kind) {
     );
   }
   return (
-    <svg className="rw-mark" data-shape="tag" viewBox="0 0 28 28" aria-hidden="true">
+    <svg key={kind} className="rw-mark" data-shape="tag" viewBox="0 0 28 28" aria-hidden="true">
       <path d="M4 4.5h13.5L25 14l-7.5 9.5H4z" />
-      <text x="12.5" y="19.2">
+      <text x="13" y="19.2">
         I
       </text>
     </svg>

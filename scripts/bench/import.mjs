@@ -3,7 +3,7 @@ import { root } from '../setup/run.mjs';
 import { median } from './measure.mjs';
 
 /**
- * How long a first import takes, each time in a process of its own, in turn.
+ * How much processor time a first import takes, each time in a process of its own, in turn.
  *
  * @template {string} Name
  * @param {Record<Name, readonly string[]>} contenders What each imports.
@@ -28,7 +28,8 @@ export function raceImports(contenders, rounds) {
 /** @param {readonly string[]} modules */
 function importOnce(modules) {
   const imports = modules.map((name) => `await import(${JSON.stringify(name)});`).join('');
-  const code = `const start = performance.now(); ${imports} console.log(performance.now() - start);`;
+  const code = `const start = process.cpuUsage(); ${imports}
+    const { user, system } = process.cpuUsage(start); console.log((user + system) / 1000);`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '--eval', code],

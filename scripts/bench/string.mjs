@@ -23,7 +23,7 @@ const FIGURES = {
   responsible: figure('square', '<path d="M2.5 2.5h23v23h-23z"></path>', 14, 'R'),
   accountable: figure(
     'seal',
-    '<circle cx="14" cy="14" r="13"></circle><path d="M14 3.8a10.2 10.2 0 1 0 0 20.4 10.2 10.2 0 0 0 0-20.4z"></path>',
+    '<circle cx="14" cy="14" r="13"></circle><path d="M14 4.6a9.4 9.4 0 1 0 0 18.8 9.4 9.4 0 0 0 0-18.8z"></path>',
     14,
     'A',
   ),
@@ -33,7 +33,7 @@ const FIGURES = {
     14,
     'C',
   ),
-  informed: figure('tag', '<path d="M4 4.5h13.5L25 14l-7.5 9.5H4z"></path>', 12.5, 'I'),
+  informed: figure('tag', '<path d="M4 4.5h13.5L25 14l-7.5 9.5H4z"></path>', 13, 'I'),
 };
 
 function figure(shape, path, x, letter) {
@@ -49,7 +49,7 @@ export function compare(document) {
   const notes = startNotes('comparison', document);
   const heads = roles.map(
     (role, index) =>
-      `<th role="columnheader" scope="col" data-role="${index + 1}"><span class="rw-name">${escaped(role.name)}</span>${
+      `<th id="comparison-${escaped(role.id)}" role="columnheader" scope="col" data-role="${index + 1}"><span class="rw-name">${escaped(role.name)}</span>${
         role.summary
           ? `<span class="rw-sum">${inline(role.summary.text)}${cite(role.summary, notes, { id: `comparison-${role.id}`, name: role.name })}</span>`
           : ''
@@ -172,7 +172,7 @@ export function raci(document) {
         const given = activity.assignments[column.id] ?? [];
         const kinds = WEIGHED.filter((kind) => given.includes(kind));
         return `<td role="cell"${column.attributes}>${kinds
-          .map((kind) => `<span>${FIGURES[kind]}</span>`)
+          .map((kind) => FIGURES[kind])
           .join(
             '',
           )}<span class="rw-hidden">${kinds.map((kind) => WORDS.get(kind)).join(', ') || 'no part'}</span></td>`;
