@@ -1,4 +1,3 @@
-import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
@@ -40,9 +39,8 @@ describe('what the host decides', () => {
     });
 
     it('passes attributes on to its root', () => {
-      const Any = View as ComponentType<Record<string, unknown>>;
       const html = renderToStaticMarkup(
-        <Any comparison={comparison} className="mine" data-test="1" aria-describedby="there" />,
+        <View comparison={comparison} className="mine" data-test="1" aria-describedby="there" />,
       );
       const [root] = readMarkup(html).tags;
       expect(root?.attributes).toMatchObject({ 'data-test': '1', 'aria-describedby': 'there' });

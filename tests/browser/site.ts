@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, resolve } from 'node:path';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import * as html from '../../dist/html/index.js';
+import { browserArgs, requireBrowser } from '../../scripts/setup/browser.mjs';
+import { arabicLabels } from '../../stories/documents/arabic.js';
+import { examples } from '../fixtures/examples.js';
+import type { components } from '../fixtures/views.js';
+
+export type Component = keyof typeof components;
+
+/** What a host page shows, and how. */
+export interface Asked {
+  example?: string;
+  /** What stands in each box. */
+  components?: readonly Component[];
+  /** Widths of the boxes that each hold a copy; one box of the whole width by default. */
+  widths?: readonly number[];
+  theme?: 'light' | 'dark';
+  dir?: 'ltr' | 'rtl';
+  /** What the host or its reader does to the type: `large` is 200 %, `spaced` the text spacing of WCAG. */
+  type?: readonly ('large' | 'spaced')[];
+  /** Whether the page runs `enhance`. */
+  script?: boolean;
+}
+
+// The built package has types of its own; the documents here have those of the source.
+const draw = { ...html } as unknown as Record<Component, html.Component<object>>;
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+
+const HOST_SHEET = `
+html { color-scheme: light; background: Canvas; color: CanvasText; font-family: sans-serif }
+html[data-theme=dark] { color-scheme: dark }
+body { margin: 0 }
+main { padding: 1rem }
+.large { font-size: 200% }
+.spaced * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
+.spaced p { margin-block-end: 2em !important }
+.w300 { inline-size: 300px } .w900 { inline-size: 900px }
+`;
+
+const ENHANCE = "import { enhance } from '/dist/enhance/index.js'; enhance();";
+
+function write(asked: Asked): string {
+  const { example = 'product and project management', components = ['ComparisonTabs'] } = asked;
+  const { theme = 'light', dir = 'ltr', type = [], widths = [0], script = true } = asked;
+  const comparison = examples[example];
+  if (!comparison) throw new Error(`There is no example "${example}".`);
+  const labels = comparison.lang === 'ar' ? arabicLabels : undefined;
+  const copies = widths.map((width, index) => {
+    const drawn = components.map((component) => {
+      return draw[component]({ comparison, idPrefix: `${component}${index}`, labels });
+    });
+    return `<div class="w${width}">${drawn.join('')}</div>`;
+  });
+  return `<!doctype html>
+<html lang="en" dir="${dir}" data-theme="${theme}" class="${type.join(' ')}">
+<head><meta charset="utf-8"><title>Host</title><meta name="viewport" content="width=device-width">
+<link rel="stylesheet" href="/host.css"><link rel="stylesheet" href="/dist/styles.css">
+${script ? '<script type="module" src="/enhance.js"></script>' : ''}</head>
+<body><main><h1>Host page</h1>${copies.join('')}</main></body></html>`;
+}
+
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+
+/** A page in the browser, with what went wrong on it. */
+export interface Opened {
+  readonly page: Page;
+  /** Errors and warnings of the console, and errors that nobody caught. */
+  readonly said: readonly string[];
+  /** What the policy refused. */
+  violations(): Promise<string[]>;
+}
+
+export interface Site {
+  open(asked?: Asked, options?: BrowserContextOptions): Promise<Opened>;
+  /** Another example, component or look in a page that is open already. */
+  show(opened: Opened, asked: Asked): Promise<void>;
+  /** A page of the caller's own, under the same policy. */
+  openPage(body: string, script: string, options?: BrowserContextOptions): Promise<Opened>;
+  close(): Promise<void>;
+}
+
+/** Serves the built package on a plain page with a strict policy, to a browser of its own. */
+export async function startSite(): Promise<Site> {
+  const own = new Map<string, string>();
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://host');
+    const send = (text: string, kind: string) => answer(response, text, kind);
+    const asked = searchParams.get('asked');
+    if (asked) return send(write(JSON.parse(asked)), 'text/html');
+    if (pathname === '/host.css') return send(HOST_SHEET, 'text/css');
+    if (pathname === '/enhance.js') return send(ENHANCE, 'text/javascript');
+    const given = own.get(pathname);
+    if (given !== undefined) return send(given, TYPES[extname(pathname)] ?? 'text/html');
+    if (!/^\/dist\/[\w./-]+$/.test(pathname) || pathname.includes('..')) {
+      response.statusCode = 404;
+      return send('', 'text/plain');
+    }
+    return send(
+      readFileSync(resolve(`.${pathname}`), 'utf8'),
+      TYPES[extname(pathname)] ?? 'text/plain',
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch({
+    executablePath: requireBrowser(),
+    args: [...browserArgs],
+  });
+
+  async function visit(path: string, options?: BrowserContextOptions): Promise<Opened> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('pageerror', (error) => said.push(String(error)));
+    page.on('console', (message) => {
+      if (/error|warning/.test(message.type())) said.push(message.text());
+    });
+    await page.addInitScript(() => {
+      const found: string[] = [];
+      Object.assign(window, { violations: found });
+      document.addEventListener('securitypolicyviolation', (event) => {
+        found.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    await page.goto(`${origin}${path}`);
+    return { page, said, violations: () => page.evaluate(() => window.violations) };
+  }
+
+  const address = (asked: Asked) => `/?asked=${encodeURIComponent(JSON.stringify(asked))}`;
+
+  return {
+    open: (asked = {}, options) => visit(address(asked), options),
+    async show({ page }, asked) {
+      await page.goto(`${origin}${address(asked)}`);
+    },
+    openPage(body, script, options) {
+      const name = `/own${own.size}`;
+      own.set(`${name}.js`, script);
+      own.set(
+        `${name}.html`,
+        `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Own</title>
+<link rel="stylesheet" href="/dist/styles.css"></head>
+<body><main id="root">${body}</main><script type="module" src="${name}.js"></script></body></html>`,
+      );
+      return visit(`${name}.html`, options);
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+function answer(response: ServerResponse, text: string, kind: string): void {
+  response.setHeader('Content-Type', `${kind}; charset=utf-8`);
+  response.setHeader('Content-Security-Policy', POLICY);
+  response.end(text);
+}

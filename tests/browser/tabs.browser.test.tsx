@@ -1,0 +1,264 @@
+import { act, cleanup, render } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ComparisonTabs as drawSections } from '../../dist/dom/index.js';
+import { enhance } from '../../src/enhance/index.js';
+import { ComparisonTabs, type ComparisonTabsProps } from '../../src/islands/ComparisonTabs.js';
+import { comparison } from '../fixtures/examples.js';
+import '../../src/styles/index.css';
+
+const NAMES = ['Compare', 'Life cycles', 'Who does what', 'Responsibilities'];
+
+const tab = (name: string) => page.getByRole('tab', { name });
+const element = (name: string) => tab(name).element() as HTMLElement;
+const panelOf = (name: string) =>
+  document.getElementById(element(name).getAttribute('aria-controls') ?? '') as HTMLElement;
+
+/** A page with something to focus before and after. */
+function stage(): HTMLElement {
+  const host = document.createElement('div');
+  host.innerHTML = '<button>Before</button><div></div><button>After</button>';
+  document.body.append(host);
+  return host.children[1] as HTMLElement;
+}
+
+const renderings = {
+  React: (props: Partial<ComparisonTabsProps> = {}) => {
+    render(<ComparisonTabs comparison={comparison} {...props} />, { container: stage() });
+  },
+  enhance: () => {
+    const container = stage();
+    container.append((drawSections as (props: object) => Element)({ comparison }));
+    enhance(container);
+  },
+};
+
+/** The tab that is open, by its name; there is never more than one. */
+function opened(): string | undefined {
+  const selected = NAMES.filter((name) => element(name).getAttribute('aria-selected') === 'true');
+  expect(selected).toHaveLength(1);
+  const [name] = selected;
+  for (const other of NAMES) {
+    expect(panelOf(other).getAttribute('hidden')).toBe(other === name ? null : 'until-found');
+  }
+  return name;
+}
+
+/** Everything that the Tab key stops at, from the button before to the one after. */
+async function stops(): Promise<Element[]> {
+  page.getByRole('button', { name: 'Before' }).element().focus();
+  const met: Element[] = [];
+  for (;;) {
+    await userEvent.tab();
+    const focused = document.activeElement;
+    if (!focused || focused.textContent === 'After' || met.length > 200) return met;
+    met.push(focused);
+  }
+}
+
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+  document.documentElement.removeAttribute('dir');
+  history.replaceState(null, '', location.pathname + location.search);
+});
+
+describe.each(Object.entries(renderings))('tabs by %s', (_, draw) => {
+  it('each tab names its panel, and each panel its tab', async () => {
+    draw();
+    await expect
+      .element(page.getByRole('tablist', { name: 'Parts of the comparison' }))
+      .toBeVisible();
+    expect(
+      page
+        .getByRole('tab')
+        .elements()
+        .map((each) => each.textContent),
+    ).toEqual(NAMES);
+    for (const name of NAMES) {
+      expect(panelOf(name)).toHaveRole('tabpanel');
+      expect(panelOf(name).getAttribute('aria-labelledby')).toBe(element(name).id);
+    }
+    expect(opened()).toBe('Compare');
+    await expect.element(page.getByRole('tabpanel', { name: 'Compare' })).toBeVisible();
+  });
+
+  it('a click opens a tab', async () => {
+    draw();
+    await tab('Who does what').click();
+    expect(opened()).toBe('Who does what');
+    await expect.element(page.getByRole('tabpanel', { name: 'Who does what' })).toBeVisible();
+    expect(element('Who does what')).toHaveFocus();
+  });
+
+  it('arrows move along the tabs and come round; Home and End go to the ends', async () => {
+    draw();
+    element('Compare').focus();
+    const steps: [string, string][] = [
+      ['{ArrowRight}', 'Life cycles'],
+      ['{ArrowRight}', 'Who does what'],
+      ['{ArrowLeft}', 'Life cycles'],
+      ['{End}', 'Responsibilities'],
+      ['{ArrowRight}', 'Compare'],
+      ['{ArrowLeft}', 'Responsibilities'],
+      ['{Home}', 'Compare'],
+    ];
+    for (const [key, name] of steps) {
+      await userEvent.keyboard(key);
+      await expect.element(tab(name)).toHaveFocus();
+      expect(opened()).toBe(name);
+    }
+  });
+
+  it('up and down are left to the page', async () => {
+    draw();
+    element('Compare').focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowUp}');
+    expect(element('Compare')).toHaveFocus();
+  });
+
+  it('from right to left the left arrow leads on', async () => {
+    document.documentElement.dir = 'rtl';
+    draw();
+    element('Compare').focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.element(tab('Life cycles')).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(tab('Compare')).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(tab('Responsibilities')).toHaveFocus();
+  });
+
+  it.each([
+    ['untouched', async () => {}],
+    ['after a click', () => tab('Life cycles').click()],
+    [
+      'after a click and the keyboard',
+      async () => {
+        await tab('Life cycles').click();
+        await userEvent.keyboard('{ArrowRight}');
+      },
+    ],
+  ])('the tabs are one stop, and it can be seen: %s', async (_name, before) => {
+    draw();
+    await before();
+    const name = opened() ?? '';
+    const met = await stops();
+    const list = page.getByRole('tablist').element();
+    expect(met.filter((each) => each === list || list.contains(each))).toEqual([element(name)]);
+    expect(met[0]).toBe(element(name));
+    expect(met[1]).toBe(panelOf(name));
+    for (const each of met) {
+      each instanceof HTMLElement && each.focus();
+      expect(each.checkVisibility({ visibilityProperty: true, opacityProperty: true })).toBe(true);
+      expect(each.getBoundingClientRect().height).toBeGreaterThan(8);
+    }
+  });
+
+  it('a press that leaves the tab before it ends puts no focus on the list', async () => {
+    draw();
+    const list = page.getByRole('tablist').element();
+    await userEvent.click(list, { position: { x: list.clientWidth - 2, y: 4 } });
+    expect(document.activeElement === list).toBe(false);
+  });
+
+  it('the browser’s search opens the panel of what it finds', async () => {
+    draw();
+    const heading = panelOf('Responsibilities').querySelector('h2');
+    if (!heading) throw new Error('The panel has no heading.');
+    const link = document.createElement('a');
+    link.href = `#${heading.id}`;
+    document.body.append(link);
+    // Following a fragment uncovers what is hidden until found, as the search does.
+    link.click();
+    await expect.element(tab('Responsibilities')).toHaveAttribute('aria-selected', 'true');
+    expect(opened()).toBe('Responsibilities');
+  });
+
+  it('no panel is empty, so there is something to find', () => {
+    draw();
+    for (const name of NAMES) expect(panelOf(name).textContent?.length).toBeGreaterThan(200);
+  });
+
+  it('writes no style and no script into the page', () => {
+    draw();
+    expect(document.body.querySelectorAll('[style], script, style')).toHaveLength(0);
+  });
+});
+
+describe('tabs by React alone', () => {
+  const { React: draw } = renderings;
+
+  it('by hand, arrows move and Enter or Space opens', async () => {
+    draw({ activationMode: 'manual' });
+    element('Compare').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(tab('Life cycles')).toHaveFocus();
+    expect(opened()).toBe('Compare');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(tab('Life cycles')).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(tab('Who does what')).toHaveFocus();
+    await userEvent.keyboard(' ');
+    await expect.element(tab('Who does what')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('by hand, a tab that was only passed is no stop', async () => {
+    draw({ activationMode: 'manual' });
+    element('Compare').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    const list = page.getByRole('tablist').element();
+    expect((await stops()).filter((each) => list.contains(each))).toEqual([element('Compare')]);
+  });
+
+  it('upright, up and down move along the tabs and the list says so', async () => {
+    draw({ orientation: 'vertical' });
+    expect(page.getByRole('tablist').element()).toHaveAttribute('aria-orientation', 'vertical');
+    element('Compare').focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.element(tab('Life cycles')).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.element(tab('Compare')).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(element('Compare')).toHaveFocus();
+  });
+
+  it('opens where the page says, and tells it what the reader opens', async () => {
+    const opens: string[] = [];
+    draw({ defaultValue: 'raci', onValueChange: (name) => opens.push(name) });
+    expect(opened()).toBe('Who does what');
+    await tab('Compare').click();
+    expect([...new Set(opens)]).toEqual(['comparison']);
+  });
+
+  it('stays where the page holds it', async () => {
+    draw({ value: 'raci' });
+    await tab('Compare').click();
+    expect(opened()).toBe('Who does what');
+  });
+
+  it('passes attributes and ref on to its root', () => {
+    const root: { current: HTMLDivElement | null } = { current: null };
+    draw({ ref: root, className: 'mine', id: 'all' });
+    expect(root.current).toHaveClass('rw', 'mine');
+    expect(root.current?.id).toBe('all');
+  });
+});
+
+describe('enhance', () => {
+  it('done twice changes nothing', async () => {
+    renderings.enhance();
+    const once = document.body.innerHTML;
+    act(() => enhance());
+    expect(document.body.innerHTML).toBe(once);
+    element('Compare').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(tab('Life cycles')).toHaveFocus();
+  });
+
+  it('opens the part that the address names', () => {
+    history.replaceState(null, '', `#${comparison.id}-raci`);
+    renderings.enhance();
+    expect(opened()).toBe('Who does what');
+  });
+});
