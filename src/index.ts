@@ -1,5 +1,5 @@
-import { ComparisonSections as Sections } from './components/comparison-tabs/index.js';
 import { ComparisonTable as Table } from './components/comparison-table/index.js';
+import { ComparisonSections as Sections } from './components/comparison-tabs/index.js';
 import { LifecycleTimeline as Timeline } from './components/lifecycle-timeline/index.js';
 import { RaciMatrix as Matrix } from './components/raci-matrix/index.js';
 import { ResponsibilityCards as Cards } from './components/responsibility-cards/index.js';
@@ -15,8 +15,8 @@ export const SourceList = /* @__PURE__ */ withRef(Sources);
 export const ComparisonTabs = /* @__PURE__ */ withRef(Tabs);
 export const ComparisonSections = /* @__PURE__ */ withRef(Sections);
 
-export type { ComparisonSectionsProps, TabName } from './components/comparison-tabs/index.js';
 export type { ComparisonTableProps } from './components/comparison-table/index.js';
+export type { ComparisonSectionsProps, TabName } from './components/comparison-tabs/index.js';
 export type { LifecycleTimelineProps } from './components/lifecycle-timeline/index.js';
 export type { RaciMatrixProps } from './components/raci-matrix/index.js';
 export type { ResponsibilityCardsProps } from './components/responsibility-cards/index.js';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ComparisonSections } from '../src/components/comparison-tabs/index.js';
-import { ComparisonTabs } from '../src/islands/ComparisonTabs.js';
 import comparison from '../src/content/product-vs-project-management.yaml';
+import { ComparisonTabs } from '../src/islands/ComparisonTabs.js';
 import { arabic, arabicLabels } from './documents/arabic.js';
 import { withBrokenBlock, withoutBlock } from './documents/broken.js';
 import { longText } from './documents/longText.js';

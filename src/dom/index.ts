@@ -1,5 +1,5 @@
-import { ComparisonSections as Sections } from '../components/comparison-tabs/index.js';
 import { ComparisonTable as Table } from '../components/comparison-table/index.js';
+import { ComparisonSections as Sections } from '../components/comparison-tabs/index.js';
 import { LifecycleTimeline as Timeline } from '../components/lifecycle-timeline/index.js';
 import { RaciMatrix as Matrix } from '../components/raci-matrix/index.js';
 import { ResponsibilityCards as Cards } from '../components/responsibility-cards/index.js';

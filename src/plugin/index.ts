@@ -1,4 +1,4 @@
-import { formatFinding, type Finding } from '../model/finding.js';
+import { type Finding, formatFinding } from '../model/finding.js';
 import { readComparison } from '../read/index.js';
 import { comparisonModule } from './comparisonModule.js';
 

@@ -37,7 +37,11 @@ export function notesOf({ sources, basis }: Provenance, notes: Notes, place: Pla
     if (!notes.cited.has(index)) notes.cited.set(index, place);
     if (links.length) links.push(', ');
     links.push(
-      <a key={source} href={`#${notes.prefix}-${source}`} aria-label={notes.labels.note(index + 1)}>
+      <a
+        key={links.length}
+        href={`#${notes.prefix}-${source}`}
+        aria-label={notes.labels.note(index + 1)}
+      >
         {index + 1}
       </a>,
     );

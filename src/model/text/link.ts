@@ -2,7 +2,6 @@
 const SAFE_START = /^(?:(?:https?|mailto|tel):|(?![/\\]{2})[^:/?#]*(?:[/?#]|$))/i;
 
 // Browsers drop these characters while they read an address: `java\nscript:` would run.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const HIDDEN = /[\0- \x7f-\xa0\u200b-\u200f\u2028-\u202e\ufeff]/;
 
 /**
