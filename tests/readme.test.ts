@@ -8,7 +8,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const folder = '.cache/readme';
 const readme = await readFile('README.md', 'utf8');
 const snippets = [...readme.matchAll(/```(tsx|ts|js|css|sh)\n([\s\S]*?)```/g)].map(
-  ([, language = '', code = ''], index) => ({ language, code, file: `snippet-${index}.${language}` }),
+  ([, language = '', code = ''], index) => ({
+    language,
+    code,
+    file: `snippet-${index}.${language}`,
+  }),
 );
 const modules = snippets.filter(({ language }) => /^(?:tsx|ts|js)$/.test(language));
 
