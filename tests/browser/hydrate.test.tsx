@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ComparisonTabs, SourceList } from '../../src/index.js';
 import { comparison } from '../fixtures/examples.js';
 import { type Site, startSite } from './site.js';
@@ -56,7 +56,10 @@ beforeAll(async () => {
   });
   script = outputFiles[0]?.text ?? '';
 });
+afterEach(() => site.clear());
 afterAll(() => site.close());
+
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('two copies in StrictMode, drawn on the server and hydrated', () => {
   it('say nothing to the console, break no policy, and work', async () => {

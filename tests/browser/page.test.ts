@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Comparison } from '../../src/model/index.js';
 import { comparison, examples } from '../fixtures/examples.js';
 import { textsOf } from '../fixtures/texts.js';
@@ -9,7 +9,11 @@ let site: Site;
 beforeAll(async () => {
   site = await startSite();
 });
+afterEach(() => site.clear());
 afterAll(() => site.close());
+
+// A test opens several pages, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const names = Object.keys(examples);
 
@@ -171,36 +175,24 @@ const troubleWithText = () => {
 
 describe('nothing is cut off and the page never scrolls sideways', () => {
   const small = { viewport: { width: 320, height: 256 } };
-  it.each(names)(
-    '%s',
-    async (example) => {
-      for (const type of [[], ['large'], ['spaced'], ['large', 'spaced']] as const) {
-        for (const dir of ['ltr', 'rtl'] as const) {
-          const opened = await site.open({ example, type, dir, script: false }, small);
-          expect(await opened.page.evaluate(troubleWithText), `${type.join(' ')} ${dir}`).toEqual(
-            [],
-          );
-          await opened.page.context().close();
-        }
-      }
-    },
-    60_000,
-  );
 
-  it.each(names)(
-    '%s at 768 and 1280 px',
-    async (example) => {
-      for (const width of [768, 1280]) {
-        const opened = await site.open(
-          { example, script: false },
-          { viewport: { width, height: 800 } },
-        );
-        expect(await opened.page.evaluate(troubleWithText), `${width}`).toEqual([]);
-        await opened.page.context().close();
+  it.each(names)('%s at 320 px, with larger text and wider spacing', async (example) => {
+    const opened = await site.open({}, small);
+    for (const type of [[], ['large'], ['spaced'], ['large', 'spaced']] as const) {
+      for (const dir of ['ltr', 'rtl'] as const) {
+        await site.show(opened, { example, type, dir, script: false });
+        expect(await opened.page.evaluate(troubleWithText), `${type.join(' ')} ${dir}`).toEqual([]);
       }
-    },
-    60_000,
-  );
+    }
+  });
+
+  it.each(names)('%s at 768 and 1280 px', async (example) => {
+    const { page } = await site.open({ example, script: false });
+    for (const width of [768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(troubleWithText), `${width}`).toEqual([]);
+    }
+  });
 
   it('text grows with the reader’s setting', async () => {
     const measure = () => {
@@ -227,40 +219,36 @@ describe('focus', () => {
   it.each([
     ['1280 px', { width: 1280, height: 600 }],
     ['320 px', { width: 320, height: 480 }],
-  ])(
-    'can always be seen, is never covered, and comes to an end: %s',
-    async (_, viewport) => {
-      const { page } = await site.open({}, { viewport });
-      const stops: string[] = [];
-      for (let count = 0; count < 400; count++) {
-        await page.keyboard.press('Tab');
-        const stop = await page.evaluate(() => {
-          const focused = document.activeElement;
-          if (!focused || focused === document.body) return undefined;
-          const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-          const { top, bottom, left, right, width, height } = focused.getBoundingClientRect();
-          const trouble: string[] = [];
-          if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
-            trouble.push('no outline');
-          if (width < 4 || height < 4) trouble.push('no size');
-          if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth)
-            trouble.push('off screen');
-          const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
-          const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
-          const above = document.elementFromPoint(x, y);
-          if (above && !focused.contains(above) && !above.contains(focused))
-            trouble.push(`under ${above.localName}.${above.className}`);
-          return `${focused.localName} ${focused.id || focused.getAttribute('href')}${trouble.map((what) => ` — ${what}`).join('')}`;
-        });
-        if (stop === undefined) break;
-        stops.push(stop);
-      }
-      expect(stops.length).toBeGreaterThan(40);
-      expect(stops.length).toBeLessThan(400);
-      expect(stops.filter((stop) => stop.includes('—'))).toEqual([]);
-    },
-    60_000,
-  );
+  ])('can always be seen, is never covered, and comes to an end: %s', async (_, viewport) => {
+    const { page } = await site.open({}, { viewport });
+    const stops: string[] = [];
+    for (let count = 0; count < 400; count++) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return undefined;
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+        const { top, bottom, left, right, width, height } = focused.getBoundingClientRect();
+        const trouble: string[] = [];
+        if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
+          trouble.push('no outline');
+        if (width < 4 || height < 4) trouble.push('no size');
+        if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth)
+          trouble.push('off screen');
+        const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2;
+        const y = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+        const above = document.elementFromPoint(x, y);
+        if (above && !focused.contains(above) && !above.contains(focused))
+          trouble.push(`under ${above.localName}.${above.className}`);
+        return `${focused.localName} ${focused.id || focused.getAttribute('href')}${trouble.map((what) => ` — ${what}`).join('')}`;
+      });
+      if (stop === undefined) break;
+      stops.push(stop);
+    }
+    expect(stops.length).toBeGreaterThan(40);
+    expect(stops.length).toBeLessThan(400);
+    expect(stops.filter((stop) => stop.includes('—'))).toEqual([]);
+  });
 });
 
 describe('on paper', () => {

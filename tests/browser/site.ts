@@ -82,6 +82,8 @@ export interface Site {
   show(opened: Opened, asked: Asked): Promise<void>;
   /** A page of the caller's own, under the same policy. */
   openPage(body: string, script: string, options?: BrowserContextOptions): Promise<Opened>;
+  /** Closes every page, so that the next test starts with none. */
+  clear(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -152,6 +154,9 @@ export async function startSite(): Promise<Site> {
 <body><main id="root">${body}</main><script type="module" src="${name}.js"></script></body></html>`,
       );
       return visit(`${name}.html`, options);
+    },
+    async clear() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
     },
     async close() {
       await browser.close();
