@@ -13,6 +13,16 @@ const draw = (document: Comparison) =>
     .join('');
 
 describe('a hostile string in every field', () => {
+  it('is put into documents that are all drawn', () => {
+    const names = documents.flatMap((document) => document.roles.map(({ name }) => name));
+    expect(names.length).toBeGreaterThan(6);
+    for (const document of documents) {
+      const { text } = readMarkup(draw(filledWith('word', document)));
+      expect(text).not.toContain(en.broken);
+      for (const { name } of document.roles) expect(text).not.toContain(name);
+    }
+  });
+
   const harmless = documents.map((document) => skeleton(draw(filledWith('word', document))));
 
   it.each(naughty.map((payload) => [payload.slice(0, 60), payload]))(
