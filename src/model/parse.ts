@@ -3,6 +3,7 @@ import { runRules } from './check.js';
 import { knownIds } from './checks/knownIds.js';
 import { explain } from './explain.js';
 import { clip, type Finding } from './finding.js';
+import { mend } from './mend.js';
 import { insteadOf, messages } from './messages.js';
 import { nearestName } from './nearestName.js';
 import { inDocumentOrder } from './order.js';
@@ -46,7 +47,10 @@ export function parseComparison(input: unknown): ParseResult {
   const sound = shape.filter(
     (finding) => !refused.some(({ path }) => startsWith(finding.path, path)),
   );
-  const ruled = runRules(parts.sound, knownIds(document));
+  // What was mended is not what the author wrote, so nothing is said of it twice.
+  const ruled = runRules(parts.mended, knownIds(document)).filter(
+    ({ path, on }) => on === 'key' || !shape.some((finding) => startsWith(path, finding.path)),
+  );
   const findings = inDocumentOrder([...refused, ...sound, ...ruled], document);
   const errors = findings.some((finding) => finding.severity === 'error');
   return errors
@@ -58,29 +62,40 @@ const NAMES = [...Object.keys(skeleton), ...Object.keys(blocks)];
 
 function parseParts(document: Record<string, unknown>): {
   sound: Comparison;
+  /** The sound parts, and the broken ones as far as the rules can read them. */
+  mended: Comparison;
   whole: Comparison | undefined;
   findings: Finding[];
 } {
-  const head = v.safeParse(fields(skeleton), only(document, Object.keys(skeleton)));
+  const written = only(document, Object.keys(skeleton));
+  const head = v.safeParse(fields(skeleton), written);
   const findings = explain(head.issues ?? [], document);
+  const mendedHead = v.safeParse(fields(skeleton), mend(written, findings, []));
   const parsed: Record<string, unknown> = {};
   const broken: Record<string, unknown> = {};
+  const mended: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(blocks)) {
     if (!hasField(document, name)) continue;
     const block = v.safeParse(schema, document[name]);
     if (block.success) parsed[name] = block.output;
     else {
       broken[name] = document[name];
-      findings.push(...explain(block.issues, document, [name]));
+      const found = explain(block.issues, document, [name]);
+      findings.push(...found);
+      const readable = v.safeParse(schema, mend(document[name], found, [name]));
+      if (readable.success) mended[name] = readable.output;
     }
   }
-  // Rules still run on sound blocks when the head is broken; nothing of it is shown then.
-  const headOrNone = head.success
-    ? head.output
-    : { id: '', lang: '', title: '', roles: [], rolewise: SCHEMA_VERSION };
-  const sound = { ...headOrNone, ...parsed } as Comparison;
+  // Rules still run on the blocks when the head is beyond reading; nothing of it is shown then.
+  const none = { id: '', lang: '', title: '', roles: [], rolewise: SCHEMA_VERSION };
+  const sound = { ...(head.success ? head.output : none), ...parsed } as Comparison;
   return {
     sound,
+    mended: {
+      ...(mendedHead.success ? mendedHead.output : none),
+      ...parsed,
+      ...mended,
+    } as Comparison,
     whole: head.success ? ({ ...sound, ...broken } as Comparison) : undefined,
     findings,
   };

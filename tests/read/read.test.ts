@@ -91,7 +91,7 @@ describe('places', () => {
 
   it('counts the characters of Windows lines rightly', () => {
     const text = aspect.replace('product: x', 'product: <b>').replaceAll('\n', '\r\n');
-    expect(places(text)).toEqual([['text/html', 18, 22]]);
+    expect(places(text)).toContainEqual(['text/html', 18, 22]);
   });
 
   it('points into flow collections and JSON', () => {
