@@ -31,9 +31,9 @@ export function mend(part: unknown, findings: readonly Finding[], at: Finding['p
 
 // A text keeps its words, since rules name rows by them; without brackets it holds neither HTML nor a link.
 function standIn(value: unknown, code: string): string {
-  const words =
-    typeof value === 'string' && code.startsWith('text/') && value.replace(/<[^>]*>|[<>[\]]/g, '');
-  return (words && words.trim().slice(0, 200)) || STAND_IN;
+  if (typeof value !== 'string' || !code.startsWith('text/')) return STAND_IN;
+  const words = value.replace(/<[^>]*>|[<>[\]]/g, '').trim();
+  return words.slice(0, 200) || STAND_IN;
 }
 
 function into(value: unknown, step: string | number): unknown {
