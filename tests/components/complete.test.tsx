@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
 import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
 import type { Comparison } from '../../src/model/index.js';
@@ -7,6 +7,10 @@ import { comparison, examples } from '../fixtures/examples.js';
 import { readMarkup, valuesOf, visibleText } from '../fixtures/markup.js';
 import { textsOf } from '../fixtures/texts.js';
 import { type Block, blocks, tabs, views } from '../fixtures/views.js';
+
+// React says each thing once, so it is listened to from the first drawing on.
+const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+afterAll(() => said.mockRestore());
 
 // Answers that mean the same share a cell, whatever their capitals.
 const missing = (document: Comparison, block: Block, html: string) => {
@@ -74,4 +78,8 @@ describe('without a browser', () => {
     expect(valuesOf(html, 'href').filter((href) => href.endsWith('-raci'))).toEqual([]);
     expect(visibleText(html)).not.toContain('Who does what');
   });
+});
+
+it('React had nothing to say to any of it', () => {
+  expect(said.mock.calls).toEqual([]);
 });
