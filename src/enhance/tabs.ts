@@ -58,10 +58,12 @@ export function enhanceTabs(root: Element): void {
       tabs[next]?.focus();
     };
   });
+  // A panel, or something in it, that the address names.
+  const target = document.getElementById(location.hash.slice(1));
   select(
     Math.max(
       0,
-      panels.findIndex((panel) => panel && `#${panel.id}` === location.hash),
+      panels.findIndex((panel) => panel?.contains(target)),
     ),
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import * as RadixTabs from '@radix-ui/react-tabs';
-import { type ReactElement, type ReactNode, type Ref, useState } from 'react';
+import { type ReactElement, type ReactNode, type Ref, useRef, useState } from 'react';
 
 /** What the tabs are handed: plain data and panels that were drawn before, on the server or here. */
 export interface TabsProps {
@@ -31,7 +31,14 @@ export function Tabs(props: TabsProps): ReactElement {
   const [chosen, choose] = useState(defaultValue);
   const [direction, setDirection] = useState<'ltr' | 'rtl'>('ltr');
   const selected = props.value ?? chosen;
+  const told = useRef<string>(undefined);
   const select = (value: string): void => {
+    // Radix says it twice for one press: as the tab takes focus, and as it is pressed.
+    if (told.current === value) return;
+    told.current = value;
+    queueMicrotask(() => {
+      told.current = undefined;
+    });
     choose(value);
     onValueChange?.(value);
   };

@@ -23,7 +23,13 @@ const wrong: Readonly<Record<string, unknown>> = {
   'an empty list': [],
   'an empty object': {},
   'nothing inside': { groups: null, cycles: null, roles: null, parties: null },
-  'nothing in its lists': { groups: [null], cycles: [null], roles: null, parties: [null] },
+  'a text inside': { groups: 'a', cycles: 'a', roles: 'a', parties: 'a' },
+  'nothing in its lists': {
+    groups: [null],
+    cycles: [null],
+    roles: { 'product-manager': null, x: 1 },
+    parties: [null],
+  },
   'fields of another kind': {
     title: 7,
     lead: { a: 1 },
@@ -43,6 +49,17 @@ const wrong: Readonly<Record<string, unknown>> = {
   'a function': () => 'x',
 };
 
+/** The block, still a block, with an object where a name is: nothing that React could show. */
+function withObjectAsName(block: Block): unknown {
+  let done = false;
+  return JSON.parse(JSON.stringify(comparison[block]), function (key, value) {
+    if (done || key !== (block === 'sources' ? 'title' : 'name') || this === undefined)
+      return value;
+    done = true;
+    return { en: value };
+  });
+}
+
 const broken = (block: Block, value: unknown) => ({ ...comparison, [block]: value }) as Comparison;
 
 /** The panels of a document, by the block that each shows. */
@@ -60,7 +77,7 @@ describe.each([
   const sound = panels(Whole, comparison);
 
   describe.each(tabs)('with a broken part: %s', (block) => {
-    it.each(Object.entries(wrong))(
+    it.each([...Object.entries(wrong), ['an object as a name', withObjectAsName(block)] as const])(
       '%s leaves a title and a notice, and the others as they were',
       (_name, value) => {
         const drawn = panels(Whole, broken(block, value));
@@ -108,4 +125,27 @@ describe.each(blocks)('%s alone', (block) => {
     expect(said).not.toHaveBeenCalled();
     said.mockRestore();
   });
+});
+
+describe('a broken list of sources', () => {
+  it.each([
+    ['an object', {}],
+    ['a text', 'soon'],
+    ['nothing in it', [null]],
+    ['a date that is none', [{ id: 'amdari', title: 'A', published: 'last week' }]],
+  ])('%s leaves every view standing', (_, sources) => {
+    for (const block of tabs) {
+      const View = views[block];
+      const html = renderToStaticMarkup(<View comparison={broken('sources', sources)} />);
+      expect(html).not.toContain(en.broken);
+    }
+  });
+});
+
+it('a language that is none leaves the page standing', () => {
+  const html = renderToStaticMarkup(
+    <ComparisonSections comparison={{ ...comparison, lang: 'no such language!' }} />,
+  );
+  expect(html).toContain('Product manager');
+  expect(html).not.toContain(en.broken);
 });

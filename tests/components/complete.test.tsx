@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { ComparisonTable } from '../../src/components/comparison-table/index.js';
 import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
 import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
 import type { Comparison } from '../../src/model/index.js';
@@ -78,6 +79,21 @@ describe('without a browser', () => {
     expect(valuesOf(html, 'href').filter((href) => href.endsWith('-raci'))).toEqual([]);
     expect(visibleText(html)).not.toContain('Who does what');
   });
+});
+
+it('a site puts something of its own into a cell, and the rest stays', () => {
+  const html = renderToStaticMarkup(
+    <ComparisonTable
+      comparison={comparison}
+      renderCell={({ aspect, children }) => (
+        <>
+          {children} {aspect.id === 'goal' && <em>start here</em>}
+        </>
+      )}
+    />,
+  );
+  expect(html.match(/<em>start here<\/em>/g)).toHaveLength(2);
+  expect(missing(comparison, 'comparison', html)).toEqual([]);
 });
 
 it('React had nothing to say to any of it', () => {

@@ -47,6 +47,18 @@ describe('comparisonRows', () => {
     expect(row).toMatchObject({ differs: false, differing: 0 });
   });
 
+  it('puts the sources of both beside words that both say', () => {
+    const [a, b] = [{ source: 's' }, { source: 't' }];
+    const { cells } = rowOf({ a: { text: 'X', sources: [a] }, b: { text: 'x', sources: [a, b] } });
+    expect(cells).toEqual([{ roles: [0, 1], cell: { text: 'X', sources: [a, b] } }]);
+  });
+
+  it('leaves cells apart where one is derived, and counts no difference', () => {
+    const row = rowOf({ a: { text: 'X', basis: 'derived' }, b: { text: 'X', basis: 'quoted' } });
+    expect(row.cells.map((cell) => cell.roles)).toEqual([[0], [1]]);
+    expect(row.differs).toBe(false);
+  });
+
   it.each<[string, Cells]>([
     ['other words', { a: { text: 'Yes' }, b: { text: 'No' } }],
     ['an answer and the word for it', { a: { answer: 'yes' }, b: { text: 'yes' } }],

@@ -80,7 +80,7 @@ export function ComparisonTable({ renderCell, ...props }: ComparisonTableProps):
               return drawCell(
                 indices,
                 roles,
-                own ? [renderCell({ aspect, roles: own, cell, children: content })] : content,
+                own ? renderCell({ aspect, roles: own, cell, children: content }) : content,
                 labels,
               );
             }),
@@ -94,7 +94,7 @@ export function ComparisonTable({ renderCell, ...props }: ComparisonTableProps):
 function drawCell(
   indices: readonly number[],
   roles: readonly Role[],
-  content: readonly ReactNode[],
+  content: ReactNode,
   labels: ComparisonTableLabels,
 ): ReactNode {
   const first = indices[0] ?? 0;
@@ -107,7 +107,14 @@ function drawCell(
     );
     return (
       <td key={first} role="cell" data-role={first + 1}>
-        {[who, ...content]}
+        {Array.isArray(content) ? (
+          [who, ...content]
+        ) : (
+          <>
+            {who}
+            {content}
+          </>
+        )}
       </td>
     );
   }

@@ -22,6 +22,9 @@ export function ResponsibilityCards(props: ResponsibilityCardsProps): ReactEleme
     (block, { notes, prefix, heading }) => {
       const RoleName = heading(1);
       const GroupName = heading(2);
+      if (!props.comparison.roles.some((role) => block.roles[role.id])) {
+        throw new TypeError('no role has responsibilities');
+      }
       return (
         <div key="columns" className="rw-columns">
           {props.comparison.roles.map((role, index) => {

@@ -3,10 +3,15 @@
  * everywhere.
  */
 export function formatDate(date: string, lang: string): string {
-  return new Date(date).toLocaleDateString(lang, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(date.length > 4 && { month: 'long' }),
-    ...(date.length > 7 && { day: 'numeric' }),
-  });
+  try {
+    return new Intl.DateTimeFormat(lang, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(date.length > 4 && { month: 'long' }),
+      ...(date.length > 7 && { day: 'numeric' }),
+    }).format(new Date(date));
+  } catch {
+    // No date, or no language: readers see what the document says.
+    return date;
+  }
 }

@@ -8,7 +8,7 @@ export function remember<With, Block extends object, View>(
   const known = new WeakMap<Block, { readonly context: With; readonly view: View }>();
   return (context, block) => {
     let entry = known.get(block);
-    if (entry?.context !== context) {
+    if (!entry || entry.context !== context) {
       entry = { context, view: think(context, block) };
       known.set(block, entry);
     }

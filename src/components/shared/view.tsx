@@ -4,6 +4,7 @@ import { inline } from './inline.js';
 import { type ViewLabels, viewLabels } from './labels.js';
 import type { Notes } from './notes.js';
 import type { ViewProps } from './props.js';
+import { checkNames, soundSources } from './sound.js';
 import { citedSources } from './sources.js';
 
 /** What the drawing of a view is handed: where its ids start, how deep its headings are, what it cites. */
@@ -60,8 +61,10 @@ export function drawView<Name extends keyof Comparison, Labels>(
   let reason: string | undefined;
   try {
     if (block) {
+      checkNames(null, comparison.roles);
+      checkNames(null, block);
       const view = {
-        notes: { ...notes, sources: comparison.sources ?? [] },
+        notes: { ...notes, sources: soundSources(comparison.sources) },
         labels,
         prefix,
         naming,

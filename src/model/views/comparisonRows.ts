@@ -46,12 +46,33 @@ function comparisonRow(aspect: Aspect, roles: readonly string[]): ComparisonRow 
     const cell = aspect.shared ?? aspect.cells?.[role];
     const last = cells.at(-1);
     const now = cell && (last && cell === last.cell ? before : cellMeaning(cell));
-    if (last && now !== undefined && now === before) last.roles.push(index);
-    else cells.push({ roles: [index], cell });
-    differs ||= cells.length > 1 || (cell !== undefined && disagrees(cell));
+    const agrees = now !== undefined && now === before;
+    const united = agrees && last?.cell && cell ? unite(last.cell, cell) : undefined;
+    if (last && united) {
+      last.roles.push(index);
+      last.cell = united;
+    } else cells.push({ roles: [index], cell });
+    differs ||= (index > 0 && !agrees) || (cell !== undefined && disagrees(cell));
     before = now;
   });
   return { aspect, differs, cells };
+}
+
+/**
+ * Two cells that mean the same as one, with the sources of both; none where who says it cannot be told in one cell, and
+ * then they stand side by side.
+ */
+function unite(a: Cell, b: Cell): Cell | undefined {
+  if (a === b || origin(a) === origin(b)) return a;
+  if (!('text' in a && 'text' in b) || a.basis !== b.basis) return undefined;
+  const known = new Set(a.sources?.map(({ source, locator }) => `${source} ${locator}`));
+  const more = b.sources?.filter(({ source, locator }) => !known.has(`${source} ${locator}`)) ?? [];
+  return more.length > 0 ? ({ ...a, sources: [...(a.sources ?? []), ...more] } as Cell) : a;
+}
+
+/** Who says what stands in a cell, and on what basis. */
+function origin(cell: Cell): string {
+  return JSON.stringify(cell, ['list', 'disagree', 'sources', 'source', 'locator', 'basis']);
 }
 
 function disagrees(cell: Cell): boolean {
