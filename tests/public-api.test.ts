@@ -39,7 +39,6 @@ it.each([
       'plainText',
       'raci',
       'raciRows',
-      'schemeOf',
     ],
   ],
 ])('%s exports what it says, and nothing else', (_, door, names) => {

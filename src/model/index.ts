@@ -6,7 +6,6 @@ export { type ParseResult, parseComparison } from './parse.js';
 export { documentSchema, SCHEMA_VERSION } from './schema/document.js';
 export type { IdKinds, Ref } from './schema/ids.js';
 export { raci } from './schemes/raci.js';
-export { schemeOf } from './schemes/schemeOf.js';
 export { plainText } from './text/plainText.js';
 export type * from './types.js';
 export {
@@ -17,7 +16,6 @@ export {
 } from './views/comparisonRows.js';
 export { type LifecycleTrack, lifecycleTracks, type TrackStage } from './views/lifecycleTrack.js';
 export {
-  type DrawnAssignment,
   type RaciColumn,
   type RaciRow,
   type RaciView,

@@ -15,7 +15,6 @@ import type {
 } from './schema/lifecycles.js';
 import type {
   activitySchema,
-  assignmentKindSchema,
   partySchema,
   raciBlockSchema,
   schemeSchema,
@@ -72,7 +71,7 @@ export interface RaciBlock extends Frozen<InferOutput<typeof raciBlockSchema>> {
 /** A responsibility scheme: letters, words and rules. */
 export interface Scheme extends Frozen<InferOutput<typeof schemeSchema>> {}
 /** One way of taking part in an activity. */
-export interface AssignmentKind extends Frozen<InferOutput<typeof assignmentKindSchema>> {}
+export type AssignmentKind = Scheme['assignments'][number];
 /** The figure an assignment is drawn with. */
 export type Shape = InferOutput<typeof shapeSchema>;
 /** Who takes part: a role, or another party. */

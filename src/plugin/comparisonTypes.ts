@@ -1,5 +1,4 @@
 import type { OwnIdKinds } from '../model/schema/ids.js';
-import { schemeOf } from '../model/schemes/schemeOf.js';
 import type { Comparison } from '../model/types.js';
 import { exportsOf } from './comparisonModule.js';
 
@@ -41,7 +40,7 @@ function idsOf({
     stage: cycles.flatMap(({ stages }) => stages.map(({ id }) => id)),
     party: parties.flatMap((party) => ('id' in party ? [party.id] : [])),
     partyRole: parties.flatMap((party) => ('role' in party ? [party.role] : [])),
-    assignment: raci ? schemeOf(raci).assignments.map(({ id }) => id) : [],
+    assignment: raci?.scheme.assignments.map(({ id }) => id) ?? [],
   };
 }
 

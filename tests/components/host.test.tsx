@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
 import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
 import { en } from '../../src/locales/en.js';
-import type { Comparison } from '../../src/model/index.js';
+import { type Comparison, raci } from '../../src/model/index.js';
 import { arabic } from '../../stories/documents/arabic.js';
 import { withBrokenBlock } from '../../stories/documents/broken.js';
 import { comparison, examples } from '../fixtures/examples.js';
@@ -140,7 +140,7 @@ describe('what the host decides', () => {
         ],
       },
       raci: {
-        scheme: 'raci',
+        scheme: raci,
         note: claim,
         parties: [{ role: word }, { role: 'title' }],
         groups: [

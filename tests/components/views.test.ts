@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Aspect, Comparison, Lifecycle, Role } from '../../src/model/index.js';
+import {
+  type Aspect,
+  type Comparison,
+  type Lifecycle,
+  type Role,
+  raci,
+} from '../../src/model/index.js';
 import { comparisonRows } from '../../src/model/views/comparisonRows.js';
 import { lifecycleTracks } from '../../src/model/views/lifecycleTrack.js';
 import { raciRows } from '../../src/model/views/raciRows.js';
@@ -219,7 +225,7 @@ describe('raciRows', () => {
       const { groups } = raciRows({
         roles,
         raci: {
-          scheme: 'raci',
+          scheme: raci,
           parties: [{ role: 'a' }],
           groups: [{ id: 'g', name: 'G', activities: [activity(assigned)] }],
         },

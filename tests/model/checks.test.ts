@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/model/checks/index.js';
-import { checkComparison, parseComparison, raci, schemeOf } from '../../src/model/index.js';
+import { checkComparison, parseComparison, raci } from '../../src/model/index.js';
 import { brief, found, messages, withValue } from './fixtures.js';
 
 const aspect = ['comparison', 'groups', 0, 'aspects', 0];
@@ -291,9 +291,15 @@ describe('a scheme of one’s own', () => {
     ]);
   });
 
-  it('is what schemeOf gives; otherwise RACI', () => {
-    expect(schemeOf({ scheme: own })).toBe(own);
-    expect(schemeOf({ scheme: 'raci' })).toBe(raci);
+  it('stands in the parsed document with its words and a figure each; RACI where none is named', () => {
+    const row = { product: 'drives', project: 'helps' };
+    expect(parseComparison(matrix(row)).comparison?.raci?.scheme).toMatchObject({
+      ...own,
+      assignments: [{ shape: 'square' }, { shape: 'seal' }],
+    });
+    expect(parseComparison(withValue(['raci', 'scheme'], 'raci')).comparison?.raci?.scheme).toEqual(
+      raci,
+    );
   });
 });
 

@@ -233,7 +233,7 @@ describe('a broken block', () => {
 
   it('leaves the others whole', () => {
     expect(broken.ok).toBe(false);
-    expect(broken.comparison?.raci?.scheme).toBe('raci');
+    expect(broken.comparison?.raci?.scheme.name).toBe('RACI');
     expect(broken.comparison?.lifecycles).toBeDefined();
   });
 

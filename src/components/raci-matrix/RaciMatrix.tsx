@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { RaciBlock, Role } from '../../model/types.js';
-import { type DrawnAssignment, type RaciColumn, raciRows } from '../../model/views/raciRows.js';
+import type { AssignmentKind, RaciBlock, Role } from '../../model/types.js';
+import { type RaciColumn, raciRows } from '../../model/views/raciRows.js';
 import { grid, roleNumber } from '../shared/grid.js';
 import { inline } from '../shared/inline.js';
 import { notesOf } from '../shared/notes.js';
@@ -84,7 +84,7 @@ export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): 
 
 function drawCell(
   { id, role, wide }: RaciColumn,
-  assignments: readonly DrawnAssignment[] = [],
+  assignments: readonly AssignmentKind[] = [],
   notation: 'letter' | 'word',
   { none }: RaciMatrixLabels,
 ): ReactNode {

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Shape } from '../../model/types.js';
-import type { DrawnAssignment } from '../../model/views/raciRows.js';
+import type { AssignmentKind, Shape } from '../../model/types.js';
 
 // Drawn in a box of 28. Filled figures act, open ones talk: the difference holds without colour.
 const PATHS: Readonly<Record<Shape, string>> = {
@@ -14,7 +13,7 @@ const PATHS: Readonly<Record<Shape, string>> = {
 };
 
 /** The figure of an assignment with its letter. Decoration: the word stands beside it, seen or heard. */
-export function mark({ id, shape, letter }: DrawnAssignment): ReactElement {
+export function mark({ id, shape, letter }: AssignmentKind): ReactElement {
   return (
     <svg key={id} className="rw-mark" data-shape={shape} viewBox="0 0 28 28" aria-hidden="true">
       {shape === 'seal' && <circle cx="14" cy="14" r="13" />}

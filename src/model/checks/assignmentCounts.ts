@@ -1,4 +1,3 @@
-import { schemeOf } from '../schemes/schemeOf.js';
 import type { Activity, AssignmentKind } from '../types.js';
 import { Report, type Rule } from './rule.js';
 
@@ -10,7 +9,7 @@ export const rule: Rule = {
   check({ raci }) {
     const report = new Report(rule);
     if (!raci) return report.findings;
-    const scheme = schemeOf(raci);
+    const { scheme } = raci;
     raci.groups.forEach((group, i) => {
       group.activities.forEach((activity, j) => {
         const path = ['raci', 'groups', i, 'activities', j, 'assignments'];

@@ -1,4 +1,3 @@
-import { schemeOf } from '../schemes/schemeOf.js';
 import { Report, type Rule } from './rule.js';
 
 /** The words of the scheme carry the letter, the figure and the meaning. */
@@ -9,7 +8,7 @@ export const rule: Rule = {
   check({ raci }, known) {
     const report = new Report(rule);
     if (!raci) return report.findings;
-    const scheme = schemeOf(raci);
+    const { scheme } = raci;
     const words = new Set(scheme.assignments.map((kind) => kind.id));
     const byLetter = new Map(scheme.assignments.map((kind) => [kind.letter, kind.id]));
     raci.groups.forEach((group, i) => {

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { raci } from '../schemes/raci.js';
 import { heading } from './block.js';
 import { claimSchema, nameSchema, provenance, textSchema } from './claim.js';
 import { idSchema, type OwnId, ownIdSchema, refSchema } from './ids.js';
 import { byId, fields, hasField, isFields, oneShape, oneWord } from './kit.js';
 
-/** The figure an assignment is drawn with: filled figures act, open ones talk. */
-export const shapeSchema = oneWord([
+const SHAPES = [
   'square',
   'seal',
   'hexagon',
@@ -13,7 +13,14 @@ export const shapeSchema = oneWord([
   'open-square',
   'open-disc',
   'open-diamond',
-]);
+] as const;
+
+/** The figure an assignment is drawn with: filled figures act, open ones talk. */
+export const shapeSchema = oneWord(SHAPES);
+
+function shapeAt(index: number): (typeof SHAPES)[number] {
+  return SHAPES[index % SHAPES.length] ?? 'square';
+}
 
 /** One way of taking part in an activity: a letter, a word and what the word means. */
 export const assignmentKindSchema = fields({
@@ -48,7 +55,14 @@ export const assignmentKindSchema = fields({
 export const schemeSchema = fields({
   id: idSchema,
   name: nameSchema,
-  assignments: v.pipe(v.array(assignmentKindSchema), v.minLength(2, 'list/short')),
+  assignments: v.pipe(
+    v.array(assignmentKindSchema),
+    v.minLength(2, 'list/short'),
+    // A team's own words need no figures of their own; they take them in turn.
+    v.transform((kinds) =>
+      kinds.map((kind, index) => ({ ...kind, shape: kind.shape ?? shapeAt(index) })),
+    ),
+  ),
 });
 
 const partyRoleSchema: v.GenericSchema<OwnId<'partyRole'>, OwnId<'partyRole'>> = refSchema('role');
@@ -88,7 +102,16 @@ export const activitySchema = fields({
 export const raciBlockSchema = fields({
   ...heading,
   scheme: v.optional(
-    oneShape([oneWord(['raci']), schemeSchema], (input) => (isFields(input) ? 1 : 0)),
+    oneShape(
+      [
+        v.pipe(
+          oneWord(['raci']),
+          v.transform(() => raci as v.InferOutput<typeof schemeSchema>),
+        ),
+        schemeSchema,
+      ],
+      (input) => (isFields(input) ? 1 : 0),
+    ),
     'raci',
   ),
   note: v.optional(v.pipe(claimSchema, v.description('Where the assignments come from.'))),

@@ -1,2 +1,1 @@
 export { raci } from './raci.js';
-export { schemeOf } from './schemeOf.js';

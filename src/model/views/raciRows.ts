@@ -1,5 +1,4 @@
-import { schemeOf } from '../schemes/schemeOf.js';
-import type { Activity, AssignmentKind, Comparison, Shape } from '../types.js';
+import type { Activity, AssignmentKind, Comparison } from '../types.js';
 
 /** A column of the matrix. */
 export interface RaciColumn {
@@ -11,20 +10,15 @@ export interface RaciColumn {
   readonly wide: boolean;
 }
 
-/** One way of taking part, with the figure that stands for it. */
-export interface DrawnAssignment extends AssignmentKind {
-  readonly shape: Shape;
-}
-
 /** A row of the matrix: the activity, and for each column its assignments in the scheme's order of weight. */
 export interface RaciRow {
   readonly activity: Activity;
-  readonly cells: readonly (readonly DrawnAssignment[])[];
+  readonly cells: readonly (readonly AssignmentKind[])[];
 }
 
 /** What the matrix shows. */
 export interface RaciView {
-  readonly legend: readonly DrawnAssignment[];
+  readonly legend: readonly AssignmentKind[];
   readonly columns: readonly RaciColumn[];
   readonly groups: readonly {
     readonly id: string;
@@ -35,25 +29,12 @@ export interface RaciView {
   readonly derived: boolean;
 }
 
-const SHAPES: readonly Shape[] = [
-  'square',
-  'seal',
-  'hexagon',
-  'tag',
-  'open-square',
-  'open-disc',
-  'open-diamond',
-];
-
 /** Columns, legend and rows of the responsibility matrix. */
 export function raciRows({
   roles,
   raci,
 }: Pick<Comparison, 'roles'> & { raci: NonNullable<Comparison['raci']> }): RaciView {
-  const legend = schemeOf(raci).assignments.map((kind, index) => ({
-    ...kind,
-    shape: kind.shape ?? SHAPES[index % SHAPES.length] ?? 'square',
-  }));
+  const legend = raci.scheme.assignments;
   // The heaviest figure comes first in a cell: who answers, then who works.
   const weighed = [...legend].sort((a, b) => heaviest(b) - heaviest(a));
   const activities = raci.groups.flatMap((group) => group.activities);
@@ -80,6 +61,6 @@ export function raciRows({
   return { legend, columns, groups, derived: activities.every(({ basis }) => basis === 'derived') };
 }
 
-function heaviest({ shape }: DrawnAssignment): number {
+function heaviest({ shape }: AssignmentKind): number {
   return Number(shape === 'seal');
 }
