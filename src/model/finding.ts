@@ -5,6 +5,16 @@ export interface Place {
   column: number;
 }
 
+/** Another place that a finding speaks of: the RACI row that a responsibility card contradicts. */
+export interface Related {
+  /** The keys and positions that lead to it, from the top of the document. */
+  path: readonly (string | number)[];
+  /** What stands there, in a few words. */
+  note: string;
+  /** Where it stands in the file that was read. */
+  place?: Place;
+}
+
 /** One thing that is wrong, or doubtful, in a document: what, where, and what to write instead. */
 export interface Finding {
   /** Stable name of the problem: `reference/unknown`. */
@@ -25,16 +35,26 @@ export interface Finding {
   on?: 'key';
   /** Where it stands in the file that was read. */
   place?: Place;
+  /** The other places that it speaks of. */
+  related?: readonly Related[];
 }
 
-/** A finding on one line: `team.yaml:12:5 raci.parties[0].role: message`. */
+/**
+ * A finding on one line, `team.yaml:12:5 raci.parties[0].role: message`, and one more, indented, for each other place that
+ * it speaks of.
+ */
 export function formatFinding(finding: Finding): string {
-  const { place, path, message } = finding;
-  const where = place
-    ? `${[place.file, place.line, place.column].filter((part) => part !== undefined).join(':')} `
-    : '';
-  const severity = finding.severity === 'warning' ? 'warning: ' : '';
-  return `${where}${formatPath(path)}: ${severity}${message}`;
+  const { severity, message, related = [] } = finding;
+  const first = `${formatWhere(finding)}: ${severity === 'warning' ? 'warning: ' : ''}${message}`;
+  const others = related.map((other) => `    ${formatWhere(other)}: ${other.note}`);
+  return [first, ...others].join('\n');
+}
+
+function formatWhere({ place, path }: Pick<Finding, 'place' | 'path'>): string {
+  if (!place) return formatPath(path);
+  const { file, line, column } = place;
+  const where = file === undefined ? `${line}:${column}` : `${file}:${line}:${column}`;
+  return `${where} ${formatPath(path)}`;
 }
 
 /** A path as people write it: `raci.groups[0].activities[2].assignments.design`. */

@@ -1,6 +1,6 @@
 export { checkComparison } from './check.js';
 export { type DefinedComparison, defineComparison } from './define.js';
-export { type Finding, formatFinding, formatPath, type Place } from './finding.js';
+export { type Finding, formatFinding, formatPath, type Place, type Related } from './finding.js';
 export type { WithIds } from './infer.js';
 export { type ParseResult, parseComparison } from './parse.js';
 export { documentSchema, SCHEMA_VERSION } from './schema/document.js';
