@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { claimSchema, nameSchema } from './claim.js';
+import { basisSchema, claimSchema, nameSchema } from './claim.js';
 import { comparisonBlockSchema } from './comparison.js';
 import { idSchema } from './ids.js';
 import { fields } from './kit.js';
@@ -29,6 +29,14 @@ export const skeleton = {
   roles: v.pipe(v.array(roleSchema), v.minLength(2, 'roles/few')),
   sources: v.optional(v.array(sourceSchema)),
   edition: v.optional(editionSchema),
+  basis: v.optional(
+    v.pipe(
+      basisSchema,
+      v.description(
+        'How statements come about that name neither sources nor a basis of their own.',
+      ),
+    ),
+  ),
 };
 
 /** The blocks: each is optional, each feeds a view, and one that is broken leaves the others alone. */
