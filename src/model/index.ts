@@ -1,4 +1,6 @@
 export { checkComparison } from './check.js';
+export type { RuleCode } from './checks/index.js';
+export type { CheckOptions } from './checks/run.js';
 export { type DefinedComparison, defineComparison } from './define.js';
 export { type Finding, formatFinding, formatPath, type Place, type Related } from './finding.js';
 export type { WithIds } from './infer.js';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { runRules } from './check.js';
 import { knownIds } from './checks/knownIds.js';
+import { type CheckOptions, runRules } from './checks/run.js';
 import { explain } from './explain.js';
 import { clip, type Finding } from './finding.js';
 import { mend } from './mend.js';
@@ -31,7 +31,7 @@ export type ParseResult =
     };
 
 /** Reads unknown data as a comparison. Never throws; names everything that is wrong at once, in document order. */
-export function parseComparison(input: unknown): ParseResult {
+export function parseComparison(input: unknown, options: CheckOptions = {}): ParseResult {
   const { value: document, refused } = plainCopy(input);
   if (!isFields(document)) {
     const message =
@@ -48,7 +48,7 @@ export function parseComparison(input: unknown): ParseResult {
     (finding) => !refused.some(({ path }) => startsWith(finding.path, path)),
   );
   // What was mended is not what the author wrote, so nothing is said of it twice.
-  const ruled = runRules(parts.mended, knownIds(document)).filter(
+  const ruled = runRules(parts.mended, knownIds(document), options).filter(
     ({ path, on }) => on === 'key' || !shape.some((finding) => startsWith(path, finding.path)),
   );
   const findings = inDocumentOrder([...refused, ...sound, ...ruled], document);

@@ -1,12 +1,11 @@
-import { Report, type Rule } from './rule.js';
+import { defineRule } from './rule.js';
 
 /** Stages in parallel are drawn on one line of the same life cycle. */
-export const rule: Rule = {
+export const rule = defineRule({
   code: 'lifecycle/alongside',
   severity: 'error',
   docs: 'A stage runs alongside another stage of the same life cycle.',
-  check({ lifecycles }, known) {
-    const report = new Report(rule);
+  check({ lifecycles }, report) {
     lifecycles?.cycles.forEach((cycle, i) => {
       const ids = new Set(cycle.stages.map((stage) => stage.id));
       cycle.stages.forEach(({ id, name, alongside }, j) => {
@@ -24,9 +23,8 @@ export const rule: Rule = {
         }
         const why = `so "${name}" cannot be drawn beside it`;
         const what = `a stage of "${cycle.name}"`;
-        report.unknown(path, { what, found: alongside, why }, others, known);
+        report.unknown(path, { what, found: alongside, why }, others);
       });
     });
-    return report.findings;
   },
-};
+});

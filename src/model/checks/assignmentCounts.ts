@@ -1,14 +1,13 @@
 import type { Activity, AssignmentKind } from '../types.js';
-import { Report, type Rule } from './rule.js';
+import { defineRule } from './rule.js';
 
 /** How many of each a row takes is data of the scheme: RACI wants one accountable and someone responsible. */
-export const rule: Rule = {
+export const rule = defineRule({
   code: 'raci/count',
   severity: 'error',
   docs: 'Each activity has as many of each assignment as its scheme allows.',
-  check({ raci }) {
-    const report = new Report(rule);
-    if (!raci) return report.findings;
+  check({ raci }, report) {
+    if (!raci) return;
     const { scheme } = raci;
     raci.groups.forEach((group, i) => {
       group.activities.forEach((activity, j) => {
@@ -24,9 +23,8 @@ export const rule: Rule = {
         }
       });
     });
-    return report.findings;
   },
-};
+});
 
 function partiesOf({ assignments }: Activity, { id }: AssignmentKind): string[] {
   return Object.entries(assignments)

@@ -1,12 +1,11 @@
-import { Report, type Rule } from './rule.js';
+import { defineRule } from './rule.js';
 
 /** A figure drawn twice in one cell says nothing more. */
-export const rule: Rule = {
+export const rule = defineRule({
   code: 'raci/twice',
   severity: 'error',
   docs: 'A party has each assignment at most once in a row.',
-  check({ raci }) {
-    const report = new Report(rule);
+  check({ raci }, report) {
     raci?.groups.forEach((group, i) => {
       group.activities.forEach(({ name, assignments }, j) => {
         for (const [party, words] of Object.entries(assignments)) {
@@ -19,6 +18,5 @@ export const rule: Rule = {
         }
       });
     });
-    return report.findings;
   },
-};
+});

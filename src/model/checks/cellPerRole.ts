@@ -1,12 +1,11 @@
-import { Report, type Rule } from './rule.js';
+import { defineRule } from './rule.js';
 
 /** A gap in the table leaves readers guessing whether nothing applies or something was forgotten. */
-export const rule: Rule = {
+export const rule = defineRule({
   code: 'aspect/cells',
   severity: 'error',
   docs: 'Every aspect has a cell for each role, or one shared answer, and not both.',
-  check({ roles, comparison }) {
-    const report = new Report(rule);
+  check({ roles, comparison }, report) {
     comparison?.groups.forEach((group, i) => {
       group.aspects.forEach(({ name, cells, shared }, j) => {
         const path = ['comparison', 'groups', i, 'aspects', j];
@@ -29,6 +28,5 @@ export const rule: Rule = {
         }
       });
     });
-    return report.findings;
   },
-};
+});

@@ -9,11 +9,10 @@ import { rule as knownSources } from './knownSources.js';
 import { rule as knownStages } from './knownStages.js';
 import { rule as nesting } from './nesting.js';
 import { rule as returns } from './returns.js';
-import type { Rule } from './rule.js';
 import { rule as uniqueIds } from './uniqueIds.js';
 
 /** Every rule, in the order of the document: ids and references first, then each block. */
-export const rules: readonly Rule[] = [
+export const rules = [
   uniqueIds,
   knownRoles,
   knownSources,
@@ -26,4 +25,7 @@ export const rules: readonly Rule[] = [
   knownAssignments,
   assignmentTwice,
   assignmentCounts,
-];
+] as const;
+
+/** The stable name of a rule. */
+export type RuleCode = (typeof rules)[number]['code'];

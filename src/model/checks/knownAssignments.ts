@@ -1,13 +1,12 @@
-import { Report, type Rule } from './rule.js';
+import { defineRule } from './rule.js';
 
 /** The words of the scheme carry the letter, the figure and the meaning. */
-export const rule: Rule = {
+export const rule = defineRule({
   code: 'reference/assignment',
   severity: 'error',
   docs: 'Assignments are words of the scheme that the matrix is written in.',
-  check({ raci }, known) {
-    const report = new Report(rule);
-    if (!raci) return report.findings;
+  check({ raci }, report) {
+    if (!raci) return;
     const { scheme } = raci;
     const words = new Set(scheme.assignments.map((kind) => kind.id));
     const byLetter = new Map(scheme.assignments.map((kind) => [kind.letter, kind.id]));
@@ -21,7 +20,7 @@ export const rule: Rule = {
             const why = `so the part of "${party}" in "${name}" has no letter`;
             const what = `a word of ${scheme.name}`;
             if (meant === undefined) {
-              report.unknown(path, { what, found: word, why }, words, known);
+              report.unknown(path, { what, found: word, why }, words);
               return;
             }
             report.add(path, `"${word}" is not ${what}, ${why}. Write "${meant}" instead.`, {
@@ -33,6 +32,5 @@ export const rule: Rule = {
         }
       });
     });
-    return report.findings;
   },
-};
+});

@@ -1,14 +1,13 @@
-import { Report, type Rule } from './rule.js';
+import { defineRule } from './rule.js';
 
 /** A role that nobody defined has no name, no column and no colour. */
-export const rule: Rule = {
+export const rule = defineRule({
   code: 'reference/role',
   severity: 'error',
   docs: 'Cells, responsibilities, life cycles and parties name roles of the document.',
-  check({ comparison, lifecycles, raci, responsibilities }, known) {
-    const report = new Report(rule);
-    const { roles } = known;
-    if (!roles) return report.findings;
+  check({ comparison, lifecycles, raci, responsibilities }, report) {
+    const { roles } = report.known;
+    if (!roles) return;
     const expect = (
       found: string,
       path: readonly (string | number)[],
@@ -17,7 +16,7 @@ export const rule: Rule = {
     ): void => {
       if (roles.has(found)) return;
       const what = 'a role of this document';
-      report.unknown(path, { what, found, why, ...(on && { on }) }, roles, known);
+      report.unknown(path, { what, found, why, ...(on && { on }) }, roles);
     };
     comparison?.groups.forEach((group, i) => {
       group.aspects.forEach((aspect, j) => {
@@ -40,6 +39,5 @@ export const rule: Rule = {
       const why = 'so this party has no name. A party that is no role takes "id" and "name"';
       expect(party.role, ['raci', 'parties', i, 'role'], why);
     });
-    return report.findings;
   },
-};
+});

@@ -1,25 +1,23 @@
 import type { Finding } from '../finding.js';
 import { isFields } from '../schema/kit.js';
-import { Report, type Rule } from './rule.js';
+import { defineRule } from './rule.js';
 
 /** A statement whose source is not listed has no note to lead to. */
-export const rule: Rule = {
+export const rule = defineRule({
   code: 'reference/source',
   severity: 'error',
   docs: 'Statements name sources of the document.',
-  check(comparison, known) {
-    const report = new Report(rule);
-    const { sources } = known;
-    if (!sources) return report.findings;
+  check(comparison, report) {
+    const { sources } = report.known;
+    if (!sources) return;
     const { sources: _, ...stating } = comparison;
     for (const { id, path } of sourceRefs(stating, [])) {
       if (sources.has(id)) continue;
       const why = 'so readers cannot see who states this';
-      report.unknown(path, { what: 'a source of this document', found: id, why }, sources, known);
+      report.unknown(path, { what: 'a source of this document', found: id, why }, sources);
     }
-    return report.findings;
   },
-};
+});
 
 // Statements stand in every block, and later blocks will hold more: looking everywhere misses none.
 function* sourceRefs(

@@ -1,22 +1,20 @@
-import { Report, type Rule } from './rule.js';
+import { defineRule } from './rule.js';
 
 /** Activities are grouped and filtered by stage. */
-export const rule: Rule = {
+export const rule = defineRule({
   code: 'reference/stage',
   severity: 'error',
   docs: 'Activities name stages of the life cycles of the document.',
-  check({ raci }, known) {
-    const report = new Report(rule);
-    const { stages } = known;
+  check({ raci }, report) {
+    const { stages } = report.known;
     raci?.groups.forEach((group, i) => {
       group.activities.forEach(({ name, stage }, j) => {
         if (stage === undefined || !stages || stages.has(stage)) return;
         const path = ['raci', 'groups', i, 'activities', j, 'stage'];
         const why = `so nobody can see when "${name}" happens`;
         const what = 'a stage of a life cycle of this document';
-        report.unknown(path, { what, found: stage, why }, stages, known);
+        report.unknown(path, { what, found: stage, why }, stages);
       });
     });
-    return report.findings;
   },
-};
+});

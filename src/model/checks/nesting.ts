@@ -1,30 +1,28 @@
 import type { Finding } from '../finding.js';
 import type { Lifecycle } from '../types.js';
-import { Report, type Rule } from './rule.js';
+import { defineRule } from './rule.js';
 
 /** A life cycle inside itself could never be drawn to its end. */
-export const rule: Rule = {
+export const rule = defineRule({
   code: 'lifecycle/nesting',
   severity: 'error',
   docs: 'Nested life cycles exist and do not contain one another in a circle.',
-  check({ lifecycles }, known) {
-    const report = new Report(rule);
+  check({ lifecycles }, report) {
     const cycles = lifecycles?.cycles ?? [];
     const ids = new Set(cycles.map((cycle) => cycle.id));
     const nestings = cycles.map(nestedIn);
     for (const { found, name, path } of nestings.flat()) {
       if (ids.has(found)) continue;
       const why = `so "${name}" has no stages to run through`;
-      report.unknown(path, { what: 'a life cycle of this document', found, why }, ids, known);
+      report.unknown(path, { what: 'a life cycle of this document', found, why }, ids);
     }
     const inner = new Map(cycles.map((cycle, i) => [cycle.id, nestings[i] ?? []]));
     for (const { found, name, path } of circles(inner)) {
       const message = `"${name}" leads back to the life cycle that it is nested in, so it has no end.`;
       report.add(path, `${message} Nest another life cycle.`, { found });
     }
-    return report.findings;
   },
-};
+});
 
 interface Nesting {
   readonly found: string;

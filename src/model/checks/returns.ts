@@ -1,12 +1,11 @@
-import { Report, type Rule } from './rule.js';
+import { defineRule } from './rule.js';
 
 /** The line that comes back: only a continuous life cycle has it, and it leads to an earlier stage. */
-export const rule: Rule = {
+export const rule = defineRule({
   code: 'lifecycle/returns',
   severity: 'error',
   docs: 'A continuous life cycle returns from one of its stages to the same or an earlier one.',
-  check({ lifecycles }, known) {
-    const report = new Report(rule);
+  check({ lifecycles }, report) {
     lifecycles?.cycles.forEach(({ name, kind, returns, stages }, i) => {
       if (!returns) return;
       const path = ['lifecycles', 'cycles', i, 'returns'];
@@ -20,7 +19,7 @@ export const rule: Rule = {
         const found = returns[end];
         if (ids.has(found)) continue;
         const why = 'so the line back cannot be drawn';
-        report.unknown([...path, end], { what: `a stage of "${name}"`, found, why }, ids, known);
+        report.unknown([...path, end], { what: `a stage of "${name}"`, found, why }, ids);
       }
       if (!ids.has(returns.from) || !ids.has(returns.to)) return;
       if (order.indexOf(returns.from) >= order.indexOf(returns.to)) return;
@@ -29,6 +28,5 @@ export const rule: Rule = {
         found: returns.to,
       });
     });
-    return report.findings;
   },
-};
+});

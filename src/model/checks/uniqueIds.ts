@@ -1,16 +1,15 @@
 import type { Finding } from '../finding.js';
 import { partyId } from './partyId.js';
-import { Report, type Rule } from './rule.js';
+import { defineRule } from './rule.js';
 
 type Entry = readonly [id: string, path: Finding['path']];
 
 /** Ids stand in addresses, and references name them. */
-export const rule: Rule = {
+export const rule = defineRule({
   code: 'id/duplicate',
   severity: 'error',
   docs: 'An id is used once among things of its kind.',
-  check({ roles, sources = [], comparison, lifecycles, raci, responsibilities }) {
-    const report = new Report(rule);
+  check({ roles, sources = [], comparison, lifecycles, raci, responsibilities }, report) {
     const unique = (kind: string, entries: readonly Entry[]): void => {
       const taken = new Set<string>();
       for (const [id, path] of entries) {
@@ -67,9 +66,8 @@ export const rule: Rule = {
     for (const [role, { groups: cards }] of Object.entries(responsibilities?.roles ?? {})) {
       unique('group', idsIn(cards, ['responsibilities', 'roles', role, 'groups']));
     }
-    return report.findings;
   },
-};
+});
 
 function idsIn(list: readonly { readonly id: string }[], path: Finding['path']): Entry[] {
   return list.map(({ id }, index) => [id, [...path, index, 'id']]);
