@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/model/index.js';
+import { plainText, type Text } from '../../src/model/index.js';
+import { textSchema } from '../../src/model/schema/claim.js';
 import { isSafeLink } from '../../src/model/text/link.js';
 import { parseText } from '../../src/model/text/parseText.js';
 
@@ -83,4 +85,28 @@ describe('links', () => {
   ])('refuses %j', (href) => {
     expect(isSafeLink(href)).toBe(false);
   });
+});
+
+describe('words in another language', () => {
+  const phrase = ['The ', { lang: 'fr', text: ['chef de ', { em: ['projet'] }] }, ' plans'];
+
+  it('stand in a text with their language, and are read again as they are', () => {
+    const parsed = v.safeParse(textSchema, phrase);
+    expect(parsed).toMatchObject({ success: true, output: phrase });
+    expect(plainText(phrase as Text)).toBe('The chef de projet plans');
+  });
+
+  it.each(['français', 'f', '', 'en_GB', 'en-'])(
+    'need a language tag, which "%s" is not',
+    (lang) => {
+      expect(v.safeParse(textSchema, [{ lang, text: 'x' }]).issues?.[0]?.message).toBe(
+        'lang/format',
+      );
+    },
+  );
+
+  it.each(['en', 'pt-BR', 'zh-Hant-TW', 'de-1996', 'sl-rozaj-biske', 'en-x-plain', 'es-419'])(
+    'may be written in "%s"',
+    (lang) => expect(v.safeParse(textSchema, [{ lang, text: 'x' }]).success).toBe(true),
+  );
 });

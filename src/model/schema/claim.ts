@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { isSafeLink } from '../text/link.js';
 import { findHtml, parseText } from '../text/parseText.js';
 import type { Inline, Text } from '../text/types.js';
-import { refSchema } from './ids.js';
+import { langSchema, refSchema } from './ids.js';
 import { fields, hasField, isFields, oneShape, oneWord } from './kit.js';
 
 const MAX_TEXT = 20_000;
 
-const MARKS = ['strong', 'em', 'code', 'link'];
+const MARKS = ['strong', 'em', 'code', 'link', 'lang'];
 const runSchema: v.GenericSchema<Inline> = v.lazy(() =>
   oneShape(
     [
@@ -16,6 +16,10 @@ const runSchema: v.GenericSchema<Inline> = v.lazy(() =>
       fields({ em: runsSchema }),
       fields({ code: v.string() }),
       fields({ link: runsSchema, href: v.pipe(v.string(), v.check(isSafeLink, 'text/link')) }),
+      fields({
+        lang: langSchema,
+        text: oneShape([v.string(), runsSchema], (text) => Number(Array.isArray(text))),
+      }),
     ],
     // A list of characters and marks cannot hold anything else; its first shape says so.
     (run) => (isFields(run) ? MARKS.findIndex((mark) => hasField(run, mark)) + 1 : 0),

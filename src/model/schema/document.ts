@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { basisSchema, claimSchema, nameSchema } from './claim.js';
 import { comparisonBlockSchema } from './comparison.js';
-import { idSchema } from './ids.js';
+import { idSchema, langSchema } from './ids.js';
 import { fields } from './kit.js';
 import { lifecyclesBlockSchema } from './lifecycles.js';
 import { raciBlockSchema } from './raci.js';
@@ -20,8 +20,7 @@ export const skeleton = {
   ),
   id: idSchema,
   lang: v.pipe(
-    v.string(),
-    v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'lang/format'),
+    langSchema,
     v.description('The language of the document as a BCP 47 tag: en, pt-BR.'),
   ),
   title: nameSchema,

@@ -39,6 +39,19 @@ export const idSchema = v.pipe(
   ),
 );
 
+// Langtag of RFC 5646: language, extended language, script, region, variants, extensions, private use. Without a flag, which
+// JSON Schema could not carry.
+const LANG =
+  /^[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(?:-[A-WY-Za-wy-z\d](?:-[A-Za-z\d]{2,8})+)*(?:-[Xx](?:-[A-Za-z\d]{1,8})+)?$/;
+
+/** A language as a tag that browsers and screen readers know. */
+export const langSchema = v.pipe(
+  v.string(),
+  v.maxLength(80, 'lang/format'),
+  v.regex(LANG, 'lang/format'),
+  v.description('A language as a BCP 47 tag: en, pt-BR, zh-Hant.'),
+);
+
 /** The id of something else in the same document. That it exists is checked once the whole document is read. */
 export function refSchema<Kind extends keyof IdKinds>(
   kind: Kind,

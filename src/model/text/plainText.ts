@@ -11,6 +11,7 @@ function plainRun(run: Inline): string {
 
 /** What a mark holds, whichever it is. */
 export function contentOf(run: Exclude<Inline, string>): Text {
+  if ('lang' in run) return run.text;
   if ('code' in run) return run.code;
   return 'strong' in run ? run.strong : 'em' in run ? run.em : run.link;
 }
