@@ -39,6 +39,7 @@ it.each([
       'plainText',
       'raci',
       'raciRows',
+      'textsOf',
     ],
   ],
 ])('%s exports what it says, and nothing else', (_, door, names) => {

@@ -1,7 +1,9 @@
+export type { AcceptedFinding } from './accept.js';
 export { checkComparison } from './check.js';
 export type { RuleCode } from './checks/index.js';
 export type { CheckOptions } from './checks/run.js';
 export { type DefinedComparison, defineComparison } from './define.js';
+export type { Change, ChangeSide } from './diff/index.js';
 export { type Finding, formatFinding, formatPath, type Place, type Related } from './finding.js';
 export type { WithIds } from './infer.js';
 export { type ParseResult, parseComparison } from './parse.js';
@@ -9,6 +11,8 @@ export { documentSchema, SCHEMA_VERSION } from './schema/document.js';
 export type { IdKinds, Ref } from './schema/ids.js';
 export { raci } from './schemes/raci.js';
 export { plainText } from './text/plainText.js';
+export type { TextKind } from './texts/fields.js';
+export { type DocumentText, textsOf } from './texts/textsOf.js';
 export type * from './types.js';
 export {
   type ComparisonRow,

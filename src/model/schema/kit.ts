@@ -1,5 +1,8 @@
 import * as v from 'valibot';
+import { hasField, isFields } from '../isFields.js';
 import { nearestName } from '../nearestName.js';
+
+export { hasField, isFields };
 
 // Valibot's schemas with the answers that an author needs. Each keeps Valibot's type name, so that conversion to
 // JSON Schema knows it.
@@ -80,16 +83,6 @@ export function oneWord<const Words extends readonly string[]>(
 ): v.PicklistSchema<Words, undefined> {
   const schema = v.picklist(words);
   return Object.assign(schema, { requirement: words });
-}
-
-/** Whether a value has fields: an object that is not a list. */
-export function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether a value has a field of this name. */
-export function hasField(value: unknown, name: string): boolean {
-  return isFields(value) && Object.hasOwn(value, name);
 }
 
 function refuse<Schema extends AnySchema>(

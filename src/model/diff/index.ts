@@ -1,0 +1,1 @@
+export type { Change, ChangeSide } from './types.js';

@@ -1,0 +1,45 @@
+/**
+ * What a text is to its readers: the `name` of a thing, a `text` with marks, a `claim` that may carry sources, or a
+ * `proper` name (of a person, a publisher, a work), which may stay as it is in every language.
+ */
+export type TextKind = 'name' | 'text' | 'claim' | 'proper';
+
+// A field means one thing wherever it stands, so its name says whether readers see what is in it. Written out, because
+// pages that only show a document should not have to load the schemas; a test compares the two.
+const KINDS: Readonly<Record<string, TextKind>> = {
+  title: 'name',
+  name: 'name',
+  discipline: 'name',
+  note: 'name',
+  lead: 'text',
+  meaning: 'text',
+  notApplicable: 'text',
+  text: 'claim',
+  author: 'proper',
+  authors: 'proper',
+  locator: 'proper',
+  publisher: 'proper',
+  reviewers: 'proper',
+  'sources.title': 'proper',
+};
+
+// Each entry is a text of its own; any other list in a field of texts is one text with marks.
+const LISTS: ReadonlySet<string> = new Set(['authors', 'reviewers']);
+
+/**
+ * What readers see in a field, if it holds a text.
+ *
+ * @param list The list that the thing with this field stands in, if it stands in one.
+ */
+export function kindOfText(field: string, list: string | undefined): TextKind | undefined {
+  return own(`${list}.${field}`) ?? own(field);
+}
+
+/** Whether a field holds several texts, one an entry. */
+export function holdsTexts(field: string): boolean {
+  return LISTS.has(field);
+}
+
+function own(name: string): TextKind | undefined {
+  return Object.hasOwn(KINDS, name) ? KINDS[name] : undefined;
+}
