@@ -1,13 +1,15 @@
 import { formatFinding } from './finding.js';
 import type { WithIds } from './infer.js';
 import { parseComparison } from './parse.js';
+import type { SchemeName, WordOf } from './schemes/index.js';
 import type { Comparison, ComparisonInput } from './types.js';
 
-type RaciWord = 'responsible' | 'accountable' | 'consulted' | 'informed';
+/** The words of the scheme that a document names; those of RACI where it names none. */
+type WordsOf<Name extends SchemeName> = WordOf<[Name] extends [never] ? 'raci' : Name>;
 
 /**
  * A comparison written in TypeScript. Roles, sources, stages, life cycles and parties that the document does not define
- * do not compile, and neither does an aspect without a cell for each role.
+ * do not compile, and neither does an aspect without a cell for each role or a word that the scheme of the matrix lacks.
  *
  * Throws an error that lists everything that only a check at run time can see: addresses, HTML in texts, counts.
  */
@@ -18,11 +20,13 @@ export function defineComparison<
   Stage extends string = never,
   PartyRole extends Role = never,
   Party extends string = never,
-  Assignment extends string = RaciWord,
+  Name extends SchemeName = never,
+  Assignment extends string = WordsOf<Name>,
 >(
   document: WithIds<
     ComparisonInput,
     {
+      scheme: Name;
       role: Role;
       source: Source;
       lifecycle: Lifecycle;
@@ -42,7 +46,7 @@ export function defineComparison<
   }
   // Checked above: whatever the document points at is among its ids.
   return result.comparison as unknown as ReturnType<
-    typeof defineComparison<Role, Source, Lifecycle, Stage, PartyRole, Party, Assignment>
+    typeof defineComparison<Role, Source, Lifecycle, Stage, PartyRole, Party, Name, Assignment>
   >;
 }
 

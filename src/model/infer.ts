@@ -16,7 +16,11 @@ type WithId<T extends string, Ids extends OwnIdKinds> = '~defines' extends keyof
   ? Ids[OwnKindOf<T>]
   : '~refersTo' extends keyof T
     ? Pointed<KindOf<T>, Ids>
-    : T;
+    : '~namesScheme' extends keyof T
+      ? NameIn<Ids, T>
+      : T;
+
+type NameIn<Ids, T> = Ids extends { readonly scheme: infer Name } ? Name : T;
 
 type Pointed<Kind extends keyof IdKinds, Ids extends OwnIdKinds> = NoInfer<
   Kind extends 'party' ? Ids['party'] | Ids['partyRole'] : Ids[Kind]

@@ -35,6 +35,7 @@ export const messages: Readonly<Record<string, (parts: MessageParts) => string>>
   'list/empty': ({ name }) =>
     `"${name}" has no entries, so there is nothing to show. Add one or leave it out.`,
   'list/short': ({ name }) => `"${name}" needs two entries or more. Add another.`,
+  'list/long': ({ name }) => `"${name}" has too many entries. Leave the least important out.`,
   'roles/few': () => 'A comparison needs two roles or more. Add another role.',
   'id/format': ({ found }) =>
     `"${found}" cannot be an id, because ids stand in addresses. ` +
@@ -46,6 +47,8 @@ export const messages: Readonly<Record<string, (parts: MessageParts) => string>>
   'letter/format': ({ found }) =>
     `"${found}" does not fit into the figure. Write one or two characters.`,
   'number/whole': ({ found }) => `${found} is not a whole number. Write one.`,
+  'number/share': ({ found }) =>
+    `${found} is no share. Write a number from 0 to 1: 0.75 for three in four.`,
   'number/small': ({ found }) => `${found} is too small here. Write a larger whole number.`,
 };
 

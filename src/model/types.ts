@@ -13,18 +13,13 @@ import type {
   nestedLifecycleSchema,
   stageSchema,
 } from './schema/lifecycles.js';
-import type {
-  activitySchema,
-  partySchema,
-  raciBlockSchema,
-  schemeSchema,
-  shapeSchema,
-} from './schema/raci.js';
+import type { activitySchema, partySchema, raciBlockSchema } from './schema/raci.js';
 import type {
   responsibilitiesBlockSchema,
   roleResponsibilitiesSchema,
 } from './schema/responsibilities.js';
 import type { roleSchema } from './schema/roles.js';
+import type { adviceSchema, partSchema, schemeSchema, shapeSchema } from './schema/scheme.js';
 import type { editionSchema, sourceSchema } from './schema/sources.js';
 
 /** Read-only all the way down: documents are data that nobody changes. */
@@ -72,6 +67,10 @@ export interface RaciBlock extends Frozen<InferOutput<typeof raciBlockSchema>> {
 export interface Scheme extends Frozen<InferOutput<typeof schemeSchema>> {}
 /** One way of taking part in an activity. */
 export type AssignmentKind = Scheme['assignments'][number];
+/** What a part in an activity comes to, whatever the scheme calls it. */
+export type Part = InferOutput<typeof partSchema>;
+/** From where on the matrix is worth a second look. */
+export interface Advice extends Frozen<InferOutput<typeof adviceSchema>> {}
 /** The figure an assignment is drawn with. */
 export type Shape = InferOutput<typeof shapeSchema>;
 /** Who takes part: a role, or another party. */

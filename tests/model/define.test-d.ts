@@ -1,4 +1,5 @@
 import { defineComparison } from '../../src/model/define.js';
+import { rapid } from '../../src/model/schemes/rapid.js';
 import type { Comparison } from '../../src/model/types.js';
 
 // Checked by `tsc --noEmit`: an error that is expected and does not come is an error, too.
@@ -268,6 +269,130 @@ defineComparison({
           to: 'plane',
           text: 'Again',
         },
+      },
+    ],
+  },
+});
+
+// A scheme that is named brings its words.
+export const decisions = defineComparison({
+  ...head,
+  raci: {
+    scheme: 'daci',
+    advice: { max: { contributor: 2 } },
+    parties: party,
+    groups: [
+      {
+        id: 'start',
+        name: 'Start',
+        activities: [
+          {
+            id: 'roadmap',
+            name: 'Set the roadmap',
+            assignments: { product: 'approver', project: 'driver', design: ['informed'] },
+          },
+        ],
+      },
+    ],
+  },
+});
+export const word: 'driver' | 'approver' | 'contributor' | 'informed' | undefined =
+  decisions.raci?.scheme.assignments[0]?.id;
+
+defineComparison({
+  ...head,
+  raci: {
+    scheme: 'daci',
+    // @ts-expect-error nobody is consulted in DACI
+    advice: { max: { consulted: 2 } },
+    parties: party,
+    groups: [{ id: 'a', name: 'A', activities: [{ id: 'b', name: 'B', assignments: {} }] }],
+  },
+});
+
+defineComparison({
+  ...head,
+  raci: {
+    scheme: 'daci',
+    parties: party,
+    groups: [
+      {
+        id: 'start',
+        name: 'Start',
+        activities: [
+          {
+            id: 'roadmap',
+            name: 'Set the roadmap',
+            assignments: {
+              product: 'approver',
+              // @ts-expect-error a word of RACI, not of DACI
+              project: 'responsible',
+            },
+          },
+        ],
+      },
+    ],
+  },
+});
+
+for (const scheme of ['raci', 'rasci', 'raci-vs', 'cairo'] as const) {
+  defineComparison({
+    ...head,
+    raci: {
+      scheme,
+      parties: party,
+      groups: [
+        {
+          id: 'start',
+          name: 'Start',
+          activities: [
+            {
+              id: 'roadmap',
+              name: 'Set the roadmap',
+              assignments: {
+                product: ['accountable', 'responsible'],
+                // @ts-expect-error a word of DACI only
+                design: 'contributor',
+              },
+            },
+          ],
+        },
+      ],
+    },
+  });
+}
+
+defineComparison({
+  ...head,
+  raci: {
+    // @ts-expect-error no scheme has this name
+    scheme: 'racy',
+    parties: party,
+    groups: [{ id: 'a', name: 'A', activities: [{ id: 'b', name: 'B', assignments: {} }] }],
+  },
+});
+
+// A scheme of the library may stand in the document whole.
+defineComparison({
+  ...head,
+  raci: {
+    scheme: rapid,
+    parties: party,
+    groups: [
+      {
+        id: 'start',
+        name: 'Start',
+        activities: [
+          {
+            id: 'roadmap',
+            name: 'Set the roadmap',
+            assignments: {
+              product: ['decide', 'perform'],
+              // @ts-expect-error a word of RACI, not of RAPID
+              project: 'responsible',
+            },
+          },
+        ],
       },
     ],
   },

@@ -1,69 +1,10 @@
 import * as v from 'valibot';
-import { raci } from '../schemes/raci.js';
+import { type SchemeName, schemeNames, schemes } from '../schemes/index.js';
 import { heading } from './block.js';
-import { claimSchema, nameSchema, provenance, textSchema } from './claim.js';
+import { claimSchema, nameSchema, provenance } from './claim.js';
 import { idSchema, type OwnId, ownIdSchema, refSchema } from './ids.js';
 import { byId, fields, hasField, isFields, oneShape, oneWord } from './kit.js';
-
-const SHAPES = [
-  'square',
-  'seal',
-  'hexagon',
-  'tag',
-  'open-square',
-  'open-disc',
-  'open-diamond',
-] as const;
-
-/** The figure an assignment is drawn with: filled figures act, open ones talk. */
-export const shapeSchema = oneWord(SHAPES);
-
-function shapeAt(index: number): (typeof SHAPES)[number] {
-  return SHAPES[index % SHAPES.length] ?? 'square';
-}
-
-/** One way of taking part in an activity: a letter, a word and what the word means. */
-export const assignmentKindSchema = fields({
-  id: ownIdSchema('assignment'),
-  letter: v.pipe(
-    v.string(),
-    v.regex(/^\S{1,2}$/, 'letter/format'),
-    v.description('One or two characters, shown in the figure.'),
-  ),
-  name: nameSchema,
-  meaning: v.optional(textSchema),
-  shape: v.optional(shapeSchema),
-  min: v.optional(
-    v.pipe(
-      v.number(),
-      v.integer('number/whole'),
-      v.minValue(0, 'number/small'),
-      v.description('How many parties an activity needs at least.'),
-    ),
-  ),
-  max: v.optional(
-    v.pipe(
-      v.number(),
-      v.integer('number/whole'),
-      v.minValue(1, 'number/small'),
-      v.description('How many parties an activity may have at most.'),
-    ),
-  ),
-});
-
-/** A responsibility scheme as data: its letters, their words and how many of each an activity takes. */
-export const schemeSchema = fields({
-  id: idSchema,
-  name: nameSchema,
-  assignments: v.pipe(
-    v.array(assignmentKindSchema),
-    v.minLength(2, 'list/short'),
-    // A team's own words need no figures of their own; they take them in turn.
-    v.transform((kinds) =>
-      kinds.map((kind, index) => ({ ...kind, shape: kind.shape ?? shapeAt(index) })),
-    ),
-  ),
-});
+import { adviceSchema, schemeSchema } from './scheme.js';
 
 const partyRoleSchema: v.GenericSchema<OwnId<'partyRole'>, OwnId<'partyRole'>> = refSchema('role');
 
@@ -93,26 +34,36 @@ export const activitySchema = fields({
   ),
   assignments: v.pipe(
     byId(refSchema('party'), assignmentsSchema),
-    v.description('By party: responsible, accountable, consulted, informed, or several of them.'),
+    v.description('By party: one word of the scheme, or a list of several.'),
   ),
   ...provenance,
 });
 
+/** The name of a scheme: the place from which `defineComparison` learns the words of the matrix. */
+export type NamesScheme = SchemeName & { readonly '~namesScheme'?: true };
+
+type Scheme = v.InferOutput<typeof schemeSchema>;
+
+const schemeNameSchema: v.GenericSchema<NamesScheme, Scheme> = v.pipe(
+  oneWord(schemeNames),
+  v.transform((name) => schemes[name] as Scheme),
+);
+
+/** A scheme by its name, or a scheme of the team's own. */
+const pickedSchemeSchema = v.pipe(
+  oneShape([schemeNameSchema, schemeSchema], (input) => (isFields(input) ? 1 : 0)),
+  v.description('raci, rasci, raci-vs, cairo, daci, rapid, or a scheme of your own.'),
+);
+
 /** Who is responsible, accountable, consulted and informed. */
 export const raciBlockSchema = fields({
   ...heading,
-  scheme: v.optional(
-    oneShape(
-      [
-        v.pipe(
-          oneWord(['raci']),
-          v.transform(() => raci as v.InferOutput<typeof schemeSchema>),
-        ),
-        schemeSchema,
-      ],
-      (input) => (isFields(input) ? 1 : 0),
+  scheme: v.optional(pickedSchemeSchema, 'raci'),
+  advice: v.optional(
+    v.pipe(
+      adviceSchema,
+      v.description('Where this matrix differs from the usual on what is worth a second look.'),
     ),
-    'raci',
   ),
   note: v.optional(v.pipe(claimSchema, v.description('Where the assignments come from.'))),
   parties: v.pipe(v.array(partySchema), v.minLength(1, 'list/empty')),

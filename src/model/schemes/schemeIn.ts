@@ -1,0 +1,49 @@
+import { hasField } from '../isFields.js';
+import type { AssignmentKind, Scheme } from '../types.js';
+import { type SchemeName, schemes } from './index.js';
+import type { NamedScheme } from './named.js';
+import { en } from './words/en.js';
+import { languages, type SchemeWords } from './words/index.js';
+
+/**
+ * A named scheme with its words in another language, or in English if there are none in that language. A scheme of a team's
+ * own comes back as it is, and so does a named one whose words or rules somebody changed.
+ *
+ * Letters stay Latin and stay the same: they spell the name of the scheme, and that is what people call it everywhere.
+ */
+export function schemeIn(scheme: Scheme, lang: string): Scheme {
+  if (!hasField(schemes, scheme.id)) return scheme;
+  const original: NamedScheme = schemes[scheme.id as SchemeName];
+  const untouched = [...languages.values()].some((words) =>
+    same(scheme, translated(original, words)),
+  );
+  return untouched ? translated(original, wordsOf(lang)) : scheme;
+}
+
+function wordsOf(lang: string): SchemeWords {
+  const [primary = ''] = lang.toLowerCase().split('-');
+  return languages.get(primary) ?? en;
+}
+
+function translated(scheme: NamedScheme, words: SchemeWords): Scheme {
+  if (words === en) return scheme;
+  const assignments = scheme.assignments.map((kind) => ({ ...kind, ...words[kind.id] }));
+  return { ...scheme, assignments };
+}
+
+function same(scheme: Scheme, other: Scheme): boolean {
+  if (scheme === other) return true;
+  const { name, assignments } = other;
+  return (
+    scheme.name === name &&
+    scheme.assignments.length === assignments.length &&
+    assignments.every((kind, index) => sameKind(scheme.assignments[index], kind))
+  );
+}
+
+function sameKind(kind: AssignmentKind | undefined, other: AssignmentKind): boolean {
+  const keys = new Set([...Object.keys(kind ?? {}), ...Object.keys(other)]) as Set<
+    keyof typeof other
+  >;
+  return [...keys].every((key) => JSON.stringify(kind?.[key]) === JSON.stringify(other[key]));
+}
