@@ -1,7 +1,10 @@
 import type { Finding } from './finding.js';
 
 /** Findings in the order in which an author meets their places in the document. */
-export function inDocumentOrder(findings: readonly Finding[], document: unknown): Finding[] {
+export function inDocumentOrder<One extends Finding>(
+  findings: readonly One[],
+  document: unknown,
+): One[] {
   const positions = new Map<object, Map<string, number>>();
   return findings
     .map((finding) => ({ finding, rank: rankOf(finding.path, document, positions) }))

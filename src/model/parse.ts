@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type AcceptedFinding, settle } from './accept.js';
 import { knownIds } from './checks/knownIds.js';
 import { type CheckOptions, runRules } from './checks/run.js';
 import { explain } from './explain.js';
@@ -8,7 +9,7 @@ import { insteadOf, messages } from './messages.js';
 import { nearestName } from './nearestName.js';
 import { inDocumentOrder } from './order.js';
 import { plainCopy } from './plainCopy.js';
-import { blocks, SCHEMA_VERSION, skeleton } from './schema/document.js';
+import { blocks, SCHEMA_VERSION, settings, skeleton } from './schema/document.js';
 import { fields, hasField, isFields } from './schema/kit.js';
 import type { Comparison } from './types.js';
 
@@ -19,6 +20,8 @@ export type ParseResult =
       readonly comparison: Comparison;
       /** Warnings only. */
       readonly findings: readonly Finding[];
+      /** Warnings that the document accepts. */
+      readonly accepted: readonly AcceptedFinding[];
     }
   | {
       readonly ok: false;
@@ -28,6 +31,8 @@ export type ParseResult =
        */
       readonly comparison: Comparison | undefined;
       readonly findings: readonly Finding[];
+      /** Warnings that the document accepts. */
+      readonly accepted: readonly AcceptedFinding[];
     };
 
 /** Reads unknown data as a comparison. Never throws; names everything that is wrong at once, in document order. */
@@ -48,17 +53,22 @@ export function parseComparison(input: unknown, options: CheckOptions = {}): Par
     (finding) => !refused.some(({ path }) => startsWith(finding.path, path)),
   );
   // What was mended is not what the author wrote, so nothing is said of it twice.
-  const ruled = runRules(parts.mended, knownIds(document), options).filter(
+  const whole = refused.length === 0 && shape.length === 0;
+  const ruled = runRules(parts.mended, knownIds(document), whole, options).filter(
     ({ path, on }) => on === 'key' || !shape.some((finding) => startsWith(path, finding.path)),
   );
-  const findings = inDocumentOrder([...refused, ...sound, ...ruled], document);
+  const settled = settle(ruled, parts.mended.accept);
+  const findings = inDocumentOrder([...refused, ...sound, ...settled.findings], document);
+  const accepted = inDocumentOrder(settled.accepted, document);
   const errors = findings.some((finding) => finding.severity === 'error');
   return errors
-    ? { ok: false, comparison: parts.whole, findings }
-    : { ok: true, comparison: parts.sound, findings };
+    ? { ok: false, comparison: parts.whole, findings, accepted }
+    : { ok: true, comparison: parts.sound, findings, accepted };
 }
 
-const NAMES = [...Object.keys(skeleton), ...Object.keys(blocks)];
+// Each is parsed by itself, so that what is wrong in one leaves the others alone.
+const PARTS = { ...blocks, ...settings };
+const NAMES = [...Object.keys(skeleton), ...Object.keys(PARTS)];
 
 function parseParts(document: Record<string, unknown>): {
   sound: Comparison;
@@ -74,7 +84,7 @@ function parseParts(document: Record<string, unknown>): {
   const parsed: Record<string, unknown> = {};
   const broken: Record<string, unknown> = {};
   const mended: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(blocks)) {
+  for (const [name, schema] of Object.entries(PARTS)) {
     if (!hasField(document, name)) continue;
     const block = v.safeParse(schema, document[name]);
     if (block.success) parsed[name] = block.output;
@@ -144,5 +154,5 @@ function startsWith(path: Finding['path'], start: Finding['path']): boolean {
 }
 
 function failed(findings: readonly Finding[]): ParseResult {
-  return { ok: false, comparison: undefined, findings };
+  return { ok: false, comparison: undefined, findings, accepted: [] };
 }

@@ -1,14 +1,26 @@
 import type { Finding, Place } from '../model/finding.js';
 
-/** Where a value stands in a text, and the values in it. Offsets count from 0. */
+/** Where a value stands in a text, and the values in it. Offsets count UTF-16 code units from 0. */
 export interface Position {
   /** Where the name of the field begins; entries of a list have none. */
   readonly key?: number;
   readonly value: number;
-  readonly inner?: ReadonlyMap<string, Position>;
+  /** Behind the last character of the value. */
+  readonly end: number;
+  /** The fields of a set by name, or the entries of a list. */
+  readonly inner?: ReadonlyMap<string, Position> | readonly Position[];
 }
 
-/** Says at which line and column an offset of a text is. */
+/** A value that was read, and where it stands. */
+export interface ReadValue {
+  readonly value: unknown;
+  readonly position: Position;
+}
+
+/**
+ * Says at which line and column an offset of a text is. Columns count UTF-16 code units, as editors, the language server
+ * protocol, SARIF and JavaScript do.
+ */
 export function lineFinder(text: string, file: string | undefined): (offset: number) => Place {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -25,13 +37,23 @@ export function lineFinder(text: string, file: string | undefined): (offset: num
   };
 }
 
-/** The offset of what a finding is about: its value, its key, or, where something is missing, the key above. */
-export function offsetOf(finding: Finding, root: Position): number {
+/**
+ * The position of what a path leads to, in the document as it was written or as it was parsed: a bare text stands for the
+ * claim that was made of it, and a single value for its list. `missing` says that the path leads further than the text;
+ * the position is then that of what would hold it.
+ */
+export function follow(
+  path: Finding['path'],
+  root: Position,
+): { position: Position; missing: boolean } {
   let position = root;
-  for (const step of finding.path) {
-    const next = position.inner?.get(String(step));
-    if (!next) return position.key ?? position.value;
-    position = next;
+  for (const step of path) {
+    const { inner } = position;
+    if (inner === undefined) return { position, missing: false };
+    const next =
+      inner instanceof Map ? inner.get(String(step)) : (inner as readonly Position[])[Number(step)];
+    if (next) position = next;
+    else if (step !== 0 || !(inner instanceof Map)) return { position, missing: true };
   }
-  return finding.on === 'key' ? (position.key ?? position.value) : position.value;
+  return { position, missing: false };
 }

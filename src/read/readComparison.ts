@@ -1,10 +1,11 @@
-import type { Finding } from '../model/finding.js';
+import type { CheckOptions } from '../model/checks/run.js';
+import type { Finding, Place } from '../model/finding.js';
 import { type ParseResult, parseComparison } from '../model/parse.js';
 import { guardText, type TextFinding } from './guards.js';
 import { parseYaml, type ReadText } from './parseYaml.js';
 import { lineFinder, offsetOf } from './positions.js';
 
-export interface ReadOptions {
+export interface ReadOptions extends CheckOptions {
   /** The name of the file, for messages. One that ends in `.json` may stand on a single line. */
   file?: string;
 }
@@ -22,6 +23,7 @@ export function readComparison(text: string, options: ReadOptions = {}): ParseRe
   const broken = (findings: readonly TextFinding[]): ParseResult => ({
     ok: false,
     comparison: undefined,
+    accepted: [],
     findings: findings.slice(0, MOST).map(({ code, offset, message }) => ({
       code,
       severity: 'error',
@@ -34,11 +36,17 @@ export function readComparison(text: string, options: ReadOptions = {}): ParseRe
   const read = readText(source, options.file);
   if ('offset' in read) return broken([read]);
   if (read.findings.length > 0) return broken(read.findings);
-  const result = parseComparison(read.value);
-  const findings = result.findings.map(
-    (finding): Finding => ({ ...finding, place: placeOf(offsetOf(finding, read.position)) }),
-  );
-  return { ...result, findings };
+  const place = (at: Pick<Finding, 'path' | 'on'>): Place => placeOf(offsetOf(at, read.position));
+  const placed = <One extends Finding>(finding: One): One => ({
+    ...finding,
+    place: place(finding),
+    ...(finding.related && {
+      related: finding.related.map((other) => ({ ...other, place: place(other) })),
+    }),
+  });
+  const result = parseComparison(read.value, options);
+  const { findings, accepted } = result;
+  return { ...result, findings: findings.map(placed), accepted: accepted.map(placed) };
 }
 
 function readText(source: string, file: string | undefined): ReadText | TextFinding {

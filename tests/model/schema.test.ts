@@ -16,10 +16,13 @@ it('becomes JSON Schema with every block', () => {
     'roles',
     'sources',
     'edition',
+    'basis',
     'comparison',
     'lifecycles',
     'raci',
     'responsibilities',
+    'wording',
+    'accept',
   ]);
   expect(schema.required).toEqual(['id', 'lang', 'title', 'roles']);
   expect(schema.additionalProperties).toBe(false);

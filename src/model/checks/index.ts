@@ -1,3 +1,4 @@
+import { rule as acceptUnused } from './acceptUnused.js';
 import { rule as alongside } from './alongside.js';
 import { rule as assignmentCounts } from './assignmentCounts.js';
 import { rule as assignmentTwice } from './assignmentTwice.js';
@@ -25,6 +26,8 @@ export const rules = [
   knownAssignments,
   assignmentTwice,
   assignmentCounts,
+  // Last, because it looks at what the others have found.
+  acceptUnused,
 ] as const;
 
 /** The stable name of a rule. */

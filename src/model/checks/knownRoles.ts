@@ -5,8 +5,7 @@ export const rule = defineRule({
   code: 'reference/role',
   severity: 'error',
   docs: 'Cells, responsibilities, life cycles and parties name roles of the document.',
-  check({ comparison, lifecycles, raci, responsibilities }, report) {
-    const { roles } = report.known;
+  check({ comparison, lifecycles, raci, responsibilities }, report, { known: { roles } }) {
     if (!roles) return;
     const expect = (
       found: string,

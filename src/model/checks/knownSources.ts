@@ -7,8 +7,7 @@ export const rule = defineRule({
   code: 'reference/source',
   severity: 'error',
   docs: 'Statements name sources of the document.',
-  check(comparison, report) {
-    const { sources } = report.known;
+  check(comparison, report, { known: { sources } }) {
     if (!sources) return;
     const { sources: _, ...stating } = comparison;
     for (const { id, path } of sourceRefs(stating, [])) {

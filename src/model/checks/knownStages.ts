@@ -5,8 +5,7 @@ export const rule = defineRule({
   code: 'reference/stage',
   severity: 'error',
   docs: 'Activities name stages of the life cycles of the document.',
-  check({ raci }, report) {
-    const { stages } = report.known;
+  check({ raci }, report, { known: { stages } }) {
     raci?.groups.forEach((group, i) => {
       group.activities.forEach(({ name, stage }, j) => {
         if (stage === undefined || !stages || stages.has(stage)) return;

@@ -2,30 +2,20 @@ import type { Finding } from '../finding.js';
 import type { KnownIds } from './knownIds.js';
 import type { Rule } from './rule.js';
 
-/** What rules may ask beside the document. */
-export interface Context {
-  /** The ids of the whole document, broken blocks included. */
-  readonly known: KnownIds;
-  /** The day that counts as today: `2026-07-01`. */
-  readonly today: string;
-}
-
 type Path = Finding['path'];
 
 // Nobody mends more at once, and a hostile document could break a rule millions of times.
 const MOST = 1000;
 
-/** Collects what one rule finds. */
+/** Takes what one rule finds. */
 export class Report {
   readonly findings: Finding[] = [];
-  readonly known: KnownIds;
-  readonly today: string;
   readonly #rule: Pick<Rule, 'code' | 'severity'>;
+  readonly #nearest: KnownIds['nearest'];
 
-  constructor(rule: Pick<Rule, 'code' | 'severity'>, { known, today }: Context) {
+  constructor(rule: Pick<Rule, 'code' | 'severity'>, nearest: KnownIds['nearest']) {
     this.#rule = rule;
-    this.known = known;
-    this.today = today;
+    this.#nearest = nearest;
   }
 
   add(path: Path, message: string, more: Partial<Finding> = {}): void {
@@ -41,7 +31,7 @@ export class Report {
     allowed: ReadonlySet<string>,
   ): void {
     const { what, found, why, on } = reference;
-    const suggestion = this.known.nearest(found, allowed);
+    const suggestion = this.#nearest(found, allowed);
     const names = [...allowed].slice(0, 50);
     const instead =
       suggestion !== undefined

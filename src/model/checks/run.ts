@@ -1,5 +1,7 @@
 import type { Finding } from '../finding.js';
+import { documentSchema } from '../schema/document.js';
 import type { Comparison } from '../types.js';
+import { contentOf } from './content.js';
 import { type RuleCode, rules } from './index.js';
 import type { KnownIds } from './knownIds.js';
 import { Report } from './report.js';
@@ -15,19 +17,29 @@ export interface CheckOptions {
   readonly rules?: { readonly [Code in RuleCode]?: 'off' | 'warning' | 'error' };
 }
 
-/** Runs the rules on the parts of a document that have their shape. */
+/**
+ * Runs the rules on the parts of a document that have their shape.
+ *
+ * @param whole whether these are all of its parts
+ */
 export function runRules(
   comparison: Comparison,
   known: KnownIds,
+  whole: boolean,
   { today = latestDay(), rules: severities = {} }: CheckOptions,
 ): Finding[] {
-  return rules.flatMap((rule) => {
+  const isOff = (code: string): boolean => severities[code as RuleCode] === 'off';
+  const content = contentOf(comparison, documentSchema);
+  const earlier: Finding[] = [];
+  const context = { known, today, content, whole, earlier, isOff };
+  for (const rule of rules) {
     const severity = severities[rule.code] ?? rule.severity;
-    if (severity === 'off') return [];
-    const report = new Report({ code: rule.code, severity }, { known, today });
-    rule.check(comparison, report);
-    return report.findings;
-  });
+    if (severity === 'off') continue;
+    const report = new Report({ code: rule.code, severity }, known.nearest);
+    rule.check(comparison, report, context);
+    earlier.push(...report.findings);
+  }
+  return earlier;
 }
 
 // Whoever read a source this morning in Auckland did not read it in the future.

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { acceptSchema } from './accept.js';
 import { basisSchema, claimSchema, nameSchema } from './claim.js';
 import { comparisonBlockSchema } from './comparison.js';
 import { idSchema, langSchema } from './ids.js';
@@ -8,6 +9,7 @@ import { raciBlockSchema } from './raci.js';
 import { responsibilitiesBlockSchema } from './responsibilities.js';
 import { roleSchema } from './roles.js';
 import { editionSchema, sourceSchema } from './sources.js';
+import { wordingSchema } from './wording.js';
 
 /** The version of the document's shape that this package reads. */
 export const SCHEMA_VERSION = 1;
@@ -46,6 +48,12 @@ export const blocks = {
   responsibilities: responsibilitiesBlockSchema,
 };
 
+/** What the checks are told. No view shows it. */
+export const settings = {
+  wording: wordingSchema,
+  accept: acceptSchema,
+};
+
 /** The whole document: the one source of its types and of its JSON Schema. */
 export const documentSchema = fields({
   ...skeleton,
@@ -53,4 +61,6 @@ export const documentSchema = fields({
   lifecycles: v.optional(blocks.lifecycles),
   raci: v.optional(blocks.raci),
   responsibilities: v.optional(blocks.responsibilities),
+  wording: v.optional(settings.wording),
+  accept: v.optional(settings.accept),
 });

@@ -1,0 +1,46 @@
+import { type Finding, formatPath } from './finding.js';
+import type { Comparison } from './types.js';
+
+/** A warning that the document accepts, with the reason that it gives. */
+export interface AcceptedFinding extends Finding {
+  readonly because: string;
+}
+
+type Acceptances = NonNullable<Comparison['accept']>;
+
+/** Parts the findings into those that stand and those that the document accepts. */
+export function settle(
+  findings: readonly Finding[],
+  accept: Acceptances = [],
+): { findings: Finding[]; accepted: AcceptedFinding[] } {
+  const standing: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  const reasons = new Map(accept.map((entry) => [keyOf(entry), entry.because]));
+  for (const finding of findings) {
+    const because =
+      finding.severity === 'warning'
+        ? keysFor(finding)
+            .map((key) => reasons.get(key))
+            .find((reason) => reason !== undefined)
+        : undefined;
+    if (because === undefined) standing.push(finding);
+    else accepted.push({ ...finding, because });
+  }
+  return { findings: standing, accepted };
+}
+
+/** The positions of those entries of `accept` that match nothing. */
+export function idleAcceptances(accept: Acceptances, findings: readonly Finding[]): number[] {
+  const met = new Set(findings.flatMap(keysFor));
+  return accept.flatMap((entry, index) => (met.has(keyOf(entry)) ? [] : [index]));
+}
+
+function keyOf({ code, at }: Acceptances[number]): string {
+  return at === undefined ? code : `${code} ${at}`;
+}
+
+/** Everything by which a finding can be accepted: its place, each place around it, and the document. */
+function keysFor({ code, path }: Finding): string[] {
+  const places = path.map((_, index) => formatPath(path.slice(0, path.length - index)));
+  return [...places.map((place) => `${code} ${place}`), code];
+}

@@ -1,0 +1,128 @@
+import type * as v from 'valibot';
+import type { Finding } from '../finding.js';
+import { nameSchema, provenance, textSchema } from '../schema/claim.js';
+import { hasField, isFields } from '../schema/kit.js';
+import { dateSchema } from '../schema/sources.js';
+import type { Text } from '../types.js';
+
+type Path = Finding['path'];
+
+/** A value of a document and where it stands. */
+export interface Placed<Value> {
+  readonly value: Value;
+  readonly path: Path;
+  /** The statement that it is a part of. */
+  readonly within?: Statement;
+}
+
+/** Something that the document states: a claim, a cell, an activity. What it holds beside its provenance is its own. */
+export interface Statement extends Placed<Readonly<Record<string, unknown>>> {
+  readonly sources: readonly { readonly source: string }[];
+  readonly basis: string | undefined;
+}
+
+/** What a document says, wherever it says it. */
+export interface Content {
+  readonly names: readonly Placed<Text>[];
+  readonly texts: readonly Placed<Text>[];
+  readonly dates: readonly Placed<string>[];
+  readonly statements: readonly Statement[];
+}
+
+type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
+/** The parts of Valibot's schemas that lead from one to the next. */
+interface Parts {
+  readonly pipe?: readonly AnySchema[];
+  readonly wrapped?: AnySchema;
+  readonly options?: readonly AnySchema[];
+  readonly item?: AnySchema;
+  readonly value?: AnySchema;
+  readonly entries?: Readonly<Record<string, AnySchema>>;
+}
+
+/**
+ * Gathers names, texts, dates and statements by the schemas that read them, so that a block which comes to the document
+ * later is looked at like the others.
+ */
+export function contentOf(document: unknown, schema: AnySchema): Content {
+  const names: Placed<Text>[] = [];
+  const texts: Placed<Text>[] = [];
+  const dates: Placed<string>[] = [];
+  const statements: Statement[] = [];
+
+  const visit = (whole: AnySchema, value: unknown, path: Path, within?: Statement): void => {
+    if (value === undefined || value === null) return;
+    const bare = bareSchema(whole);
+    const place = { path, ...(within && { within }) };
+    if (bare === nameSchema) names.push({ value: value as Text, ...place });
+    else if (bare === textSchema) texts.push({ value: value as Text, ...place });
+    else if (bare === dateSchema) dates.push({ value: String(value), ...place });
+    else {
+      const { item, value: each, entries } = bare as AnySchema & Parts;
+      const option = optionsOf(bare)?.find((shape) => fits(shape, value));
+      if (option) visit(option, value, path, within);
+      else if (item && Array.isArray(value)) {
+        value.forEach((inner, index) => {
+          visit(item, inner, [...path, index], within);
+        });
+      } else if (each && isFields(value)) {
+        for (const key of Object.keys(value)) visit(each, value[key], [...path, key], within);
+      } else if (entries && isFields(value)) {
+        const statement = isStatement(entries) ? statementAt(value, place) : undefined;
+        if (statement) statements.push(statement);
+        for (const [key, inner] of Object.entries(entries)) {
+          visit(inner, value[key], [...path, key], statement ?? within);
+        }
+      }
+    }
+  };
+
+  visit(schema, document, []);
+  return { names, texts, dates, statements };
+}
+
+// These are known by their identity; what stands around them, descriptions and defaults, makes new schemas of them.
+const ENDS: ReadonlySet<AnySchema> = new Set<AnySchema>([nameSchema, textSchema, dateSchema]);
+
+function bareSchema(schema: AnySchema): AnySchema {
+  let bare = schema;
+  while (!ENDS.has(bare)) {
+    const { pipe, wrapped } = bare as AnySchema & Parts;
+    const inner = pipe?.[0] ?? wrapped;
+    if (!inner) break;
+    bare = inner;
+  }
+  return bare;
+}
+
+/** The shapes that can stand in one place. A list of words has options, too, but they are no schemas. */
+function optionsOf(bare: AnySchema): readonly AnySchema[] | undefined {
+  return bare.type === 'union' ? (bare as AnySchema & Parts).options : undefined;
+}
+
+function fits(schema: AnySchema, value: unknown): boolean {
+  const bare = bareSchema(schema);
+  const { item, entries } = bare as AnySchema & Parts;
+  if (bare === nameSchema || bare === textSchema) return !isFields(value);
+  const options = optionsOf(bare);
+  if (options) return options.some((option) => fits(option, value));
+  if (item) return Array.isArray(value);
+  if (!entries) return !Array.isArray(value) && !isFields(value);
+  return (
+    isFields(value) &&
+    Object.keys(value).every((key) => Object.hasOwn(entries, key)) &&
+    Object.entries(entries).every(([key, { type }]) => type === 'optional' || hasField(value, key))
+  );
+}
+
+function isStatement(entries: Readonly<Record<string, AnySchema>>): boolean {
+  return entries.basis === provenance.basis;
+}
+
+function statementAt(
+  value: Record<string, unknown>,
+  place: Omit<Placed<never>, 'value'>,
+): Statement {
+  const { sources = [], basis } = value as Partial<Statement>;
+  return { value, ...place, sources, basis };
+}

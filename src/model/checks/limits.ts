@@ -1,0 +1,10 @@
+/** How long what a reader takes in at one glance may be, before a warning says so. */
+export const limits = {
+  cellWords: { most: 40, docs: 'Words in one answer of the comparison table.' },
+  listItems: { most: 8, docs: 'Entries in a list of the comparison table.' },
+  nameCharacters: { most: 60, docs: 'Characters in a name: of a role, an aspect, an activity.' },
+  titleCharacters: { most: 80, docs: 'Characters in the title of the document or a view.' },
+} as const;
+
+/** The name of a limit, by which a document can set its own. */
+export type LimitName = keyof typeof limits;

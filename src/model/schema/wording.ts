@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { type LimitName, limits } from '../checks/limits.js';
+import { nameSchema } from './claim.js';
+import { fields, oneShape } from './kit.js';
+
+/** A word that the document does not use, and what it uses instead. */
+export const avoidedTermSchema = fields({
+  term: v.pipe(
+    nameSchema,
+    v.description(
+      'The word, matched whole: "PM" is not found in "RPM". With a capital in it, only as written, and in the plural.',
+    ),
+  ),
+  because: v.pipe(
+    nameSchema,
+    v.description('What is wrong with it: “it could mean either of the two roles”.'),
+  ),
+  instead: v.optional(
+    oneShape(
+      [
+        v.pipe(v.array(nameSchema), v.minLength(1, 'list/empty')),
+        v.pipe(
+          nameSchema,
+          v.transform((name) => [name]),
+        ),
+      ],
+      (input) => (Array.isArray(input) ? 0 : 1),
+    ),
+  ),
+});
+
+function limitSchema({ most, docs }: { readonly most: number; readonly docs: string }) {
+  return v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('number/whole'),
+      v.minValue(1, 'number/small'),
+      v.description(`${docs} More than ${most} give a warning, unless another number stands here.`),
+    ),
+  );
+}
+
+const limitsSchema = fields(
+  Object.fromEntries(
+    Object.entries(limits).map(([name, limit]) => [name, limitSchema(limit)]),
+  ) as Record<LimitName, ReturnType<typeof limitSchema>>,
+);
+
+/** How the document wants to be written. */
+export const wordingSchema = fields({
+  avoid: v.optional(
+    v.pipe(
+      v.array(avoidedTermSchema),
+      v.maxLength(200, 'list/long'),
+      v.description('Words that the document does not use. Code and quotations are let be.'),
+    ),
+  ),
+  limits: v.optional(
+    v.pipe(limitsSchema, v.description('How long something may be before a warning.')),
+  ),
+});
