@@ -73,5 +73,5 @@ const { red, bold, gray } = picocolors.createColors(true);
 function coloured(line: string): string {
   const [, mark = '', gutter = '', rest = ''] = /^(.)( *\d* \|)(.*)$/s.exec(line) ?? [];
   const isMark = !/\d/.test(gutter);
-  return `${bold(red(mark))}${gray(gutter)}${isMark ? bold(red(rest)) : rest}`;
+  return `${mark === ' ' ? mark : bold(red(mark))}${gray(gutter)}${isMark ? bold(red(rest)) : rest}`;
 }

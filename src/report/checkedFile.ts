@@ -1,0 +1,43 @@
+import type { Finding } from '../model/finding.js';
+
+/** A file that was checked. */
+export interface CheckedFile {
+  /** Its name as a reader knows it: relative to where they stand, with `/` between folders. */
+  readonly file: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** How much was found. */
+export interface Counts {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export function countFindings(files: readonly CheckedFile[]): Counts {
+  const findings = files.flatMap((file) => file.findings);
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return { files: files.length, errors, warnings: findings.length - errors };
+}
+
+/** Findings as a reader meets their places from the top of the file; what has no place comes first. */
+export function byPlace(findings: readonly Finding[]): Finding[] {
+  const line = ({ place }: Finding) => place?.line ?? 0;
+  const column = ({ place }: Finding) => place?.column ?? 0;
+  return findings.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
+}
+
+/** The closing line: `2 files: 3 errors, 1 warning`. */
+export function summaryOf({ files, errors, warnings }: Counts): string {
+  const found = [
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ];
+  return `${counted(files, 'file')}: ${found.join(', ') || 'nothing to mend'}`;
+}
+
+/** `1 file`, `2 files`. */
+export function counted(count: number, what: string): string {
+  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+}

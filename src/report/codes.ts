@@ -1,0 +1,26 @@
+import { rules } from '../model/checks/index.js';
+
+/** What a code of a finding stands for: what holds in a sound document. */
+export function docsOf(code: string): string {
+  return ruleDocs.get(code) ?? shapeDocs[code.split('/')[0] ?? ''] ?? 'The document can be read.';
+}
+
+const ruleDocs: ReadonlyMap<string, string> = new Map(rules.map(({ code, docs }) => [code, docs]));
+
+/** What the schemas and the reader ask for, by the first word of their codes. */
+const shapeDocs: Readonly<Record<string, string>> = {
+  date: 'Dates are written as 2025-06-05, 2025-06 or 2025.',
+  document: 'A document is a set of fields and starts with id, lang, title and two roles.',
+  file: 'Files can be opened and are text in UTF-8.',
+  id: 'Ids are small letters, digits and single hyphens.',
+  key: 'Fields have the names that the schema gives them, and those that are needed are there.',
+  lang: 'Languages are named by BCP 47 tags.',
+  letter: 'Letters of a scheme are one or two characters.',
+  list: 'Lists have as many entries as their view needs.',
+  number: 'Counts are whole numbers.',
+  roles: 'A comparison has two roles or more.',
+  text: 'Texts are limited inline Markdown: no HTML, no address that could run code, no endless lines.',
+  value: 'Values are of the kind that their field asks for.',
+  version: 'Documents are written for the version of the shape that this package reads.',
+  yaml: 'Files are plain YAML 1.2: no tags, aliases, merges or keys written twice.',
+};

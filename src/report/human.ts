@@ -1,0 +1,71 @@
+import picocolors from 'picocolors';
+import { type Finding, formatPath, type Place, type Related } from '../model/finding.js';
+import { byPlace, type CheckedFile, countFindings, summaryOf } from './checkedFile.js';
+import { frameOf } from './frame.js';
+import { markOf } from './mark.js';
+import { visible } from './visible.js';
+
+export interface HumanOptions {
+  /**
+   * Whether the report is coloured for a terminal.
+   * @default false
+   */
+  colour?: boolean;
+}
+
+/** A report to read in a terminal: each finding with the lines it is about, and a closing line with the counts. */
+export function humanReport(files: readonly CheckedFile[], options: HumanOptions = {}): string {
+  const counts = countFindings(files);
+  const { bold, red, yellow, green } = picocolors.createColors(options.colour ?? false);
+  const paint = counts.errors > 0 ? red : counts.warnings > 0 ? yellow : green;
+  const findings = files.flatMap((file) =>
+    byPlace(file.findings).map((finding) => describe(finding, file, options)),
+  );
+  return [...findings, bold(paint(summaryOf(counts)))].join('\n\n');
+}
+
+function describe(finding: Finding, file: CheckedFile, options: HumanOptions): string {
+  const { bold, red, yellow, gray } = picocolors.createColors(options.colour ?? false);
+  const { severity, code, message, place, found, related = [] } = finding;
+  const paint = severity === 'error' ? red : yellow;
+  const head = [bold(whereOf(file, place)), paint(severity), code, gray(pathOf(finding))];
+  const frame = place && indent(drawn(file.text, place, found, options));
+  return [
+    head.filter((part) => part !== '').join('  '),
+    indent(visible(message)),
+    ...(frame ? ['', frame] : []),
+    ...related.flatMap((other) => ['', describeRelated(other, file, options)]),
+  ].join('\n');
+}
+
+function describeRelated({ path, note, place }: Related, file: CheckedFile, options: HumanOptions) {
+  const { bold, gray } = picocolors.createColors(options.colour ?? false);
+  const head = `${bold(whereOf(file, place))}  ${visible(note)}  ${gray(visible(formatPath(path)))}`;
+  if (!place) return indent(head);
+  const frame = drawn(file.text, place, undefined, options, 0);
+  return indent(`${head}\n${frame}`);
+}
+
+function drawn(
+  text: string,
+  place: Place,
+  found: string | undefined,
+  { colour = false }: HumanOptions,
+  around = 2,
+): string {
+  const { column, length } = markOf(text, place, found);
+  return frameOf(text, { ...place, column }, { length, around, colour });
+}
+
+/** `team.comparison.yaml:12:5`, which editors and terminals make a link of. */
+function whereOf({ file }: CheckedFile, place: Place | undefined): string {
+  return visible(place ? `${file}:${place.line}:${place.column}` : file);
+}
+
+function pathOf({ path }: Finding): string {
+  return path.length > 0 ? visible(formatPath(path)) : '';
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}

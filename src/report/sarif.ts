@@ -1,0 +1,82 @@
+import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import { type Finding, formatPath, type Place, type Related } from '../model/finding.js';
+import { byPlace, type CheckedFile } from './checkedFile.js';
+import { docsOf } from './codes.js';
+import { markOf } from './mark.js';
+
+/** A report in SARIF 2.1.0, which code scanning and editors read. `version` is that of rolewise. */
+export function sarifReport(files: readonly CheckedFile[], version: string): string {
+  const found = files.flatMap(({ findings }) => findings.map(({ code }) => code));
+  const codes = [...new Set(found)].toSorted();
+  const log: Log = {
+    version: '2.1.0',
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    runs: [
+      {
+        tool: { driver: { name: 'rolewise', version, rules: codes.map(rule) } },
+        columnKind: 'utf16CodeUnits',
+        artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
+        results: files.flatMap((file, index) =>
+          byPlace(file.findings).map((finding) => result(finding, file, index, codes)),
+        ),
+      },
+    ],
+  };
+  return JSON.stringify(log, null, 2);
+}
+
+function rule(code: string): ReportingDescriptor {
+  const docs = docsOf(code);
+  return {
+    id: code,
+    shortDescription: { text: docs },
+    fullDescription: { text: docs },
+    help: { text: docs },
+  };
+}
+
+function result(
+  finding: Finding,
+  file: CheckedFile,
+  artifact: number,
+  codes: readonly string[],
+): Result {
+  const { code, severity, message, related = [] } = finding;
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: severity,
+    message: { text: message },
+    locations: [location(finding, file, artifact)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((other, id) => ({
+        id,
+        message: { text: other.note },
+        ...location(other, file, artifact),
+      })),
+    }),
+  };
+}
+
+function location(of: Finding | Related, { file, text }: CheckedFile, artifact: number): Location {
+  const found = 'found' in of ? of.found : undefined;
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(file), index: artifact },
+      region: regionOf(text, of.place, found),
+    },
+    ...(of.path.length > 0 && { logicalLocations: [{ fullyQualifiedName: formatPath(of.path) }] }),
+  };
+}
+
+// A file that cannot be read has no line, and code scanning shows nothing without one.
+function regionOf(text: string, place: Place | undefined, found: string | undefined): Region {
+  if (!place) return { startLine: 1 };
+  const { column, length } = markOf(text, place, found);
+  return { startLine: place.line, startColumn: column, endColumn: column + length };
+}
+
+/** A relative path as an address: `my team/a#1.yaml` → `my%20team/a%231.yaml`. */
+function uriOf(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
+}
