@@ -1,3 +1,4 @@
+import { rowsOf } from './matrix.js';
 import { defineRule } from './rule.js';
 
 /** A figure drawn twice in one cell says nothing more. */
@@ -6,17 +7,17 @@ export const rule = defineRule({
   severity: 'error',
   docs: 'A party has each assignment at most once in a row.',
   check({ raci }, report) {
-    raci?.groups.forEach((group, i) => {
-      group.activities.forEach(({ name, assignments }, j) => {
-        for (const [party, words] of Object.entries(assignments)) {
-          words.forEach((word, k) => {
-            if (words.indexOf(word) === k) return;
-            const path = ['raci', 'groups', i, 'activities', j, 'assignments', party, k];
-            const twice = `In "${name}", "${party}" is "${word}" twice.`;
-            report.add(path, `${twice} Remove one of them.`, { found: word });
+    if (!raci) return;
+    for (const { activity, name, path } of rowsOf(raci)) {
+      for (const [party, words] of Object.entries(activity.assignments)) {
+        words.forEach((word, index) => {
+          if (words.indexOf(word) === index) return;
+          const twice = `In "${name}", "${party}" is "${word}" twice.`;
+          report.add([...path, 'assignments', party, index], `${twice} Remove one of them.`, {
+            found: word,
           });
-        }
-      });
-    });
+        });
+      }
+    }
   },
 });

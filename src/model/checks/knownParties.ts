@@ -1,3 +1,4 @@
+import { rowsOf } from './matrix.js';
 import { partyId } from './partyId.js';
 import { defineRule } from './rule.js';
 
@@ -7,17 +8,16 @@ export const rule = defineRule({
   severity: 'error',
   docs: 'Assignments name parties of the matrix.',
   check({ raci }, report) {
-    const parties = new Set(raci?.parties.map(partyId));
-    raci?.groups.forEach((group, i) => {
-      group.activities.forEach(({ name, assignments }, j) => {
-        for (const party of Object.keys(assignments)) {
-          if (parties.has(party)) continue;
-          const path = ['raci', 'groups', i, 'activities', j, 'assignments', party];
-          const why = `so no column can show what it does in "${name}"`;
-          const what = 'a party of this matrix';
-          report.unknown(path, { what, found: party, why, on: 'key' }, parties);
-        }
-      });
-    });
+    if (!raci) return;
+    const parties = new Set(raci.parties.map(partyId));
+    for (const { activity, name, path } of rowsOf(raci)) {
+      for (const party of Object.keys(activity.assignments)) {
+        if (parties.has(party)) continue;
+        const why = `so no column can show what it does in "${name}"`;
+        const what = 'a party of this matrix';
+        const at = [...path, 'assignments', party];
+        report.unknown(at, { what, found: party, why, on: 'key' }, parties);
+      }
+    }
   },
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type SizeName, thresholds } from '../schemes/thresholds.js';
 import { nameSchema, textSchema } from './claim.js';
 import { idSchema, ownIdSchema, refSchema } from './ids.js';
 import { byId, fields, oneShape, oneWord } from './kit.js';
@@ -35,7 +36,11 @@ const wordSchema = v.pipe(
   refSchema('assignment'),
   v.description('A word of the scheme: the id of one of its assignments.'),
 );
-const wordsSchema = v.pipe(v.array(wordSchema), v.minLength(1, 'list/empty'));
+const severalSchema = v.pipe(v.array(wordSchema), v.minLength(1, 'list/empty'));
+const singleSchema = v.pipe(
+  wordSchema,
+  v.transform((word) => [word]),
+);
 
 const countSchema = v.pipe(v.number(), v.integer('number/whole'), v.minValue(1, 'number/small'));
 const shareSchema = v.pipe(
@@ -84,7 +89,7 @@ export const assignmentKindSchema = fields({
   ),
   standIns: v.optional(
     v.pipe(
-      wordsSchema,
+      oneShape([severalSchema, singleSchema], (input) => (Array.isArray(input) ? 0 : 1)),
       v.description(
         'Words whose parties count towards "min", too: with [accountable] on responsible, an activity whose ' +
           'accountable party does the work itself needs nobody else.',
@@ -93,7 +98,9 @@ export const assignmentKindSchema = fields({
   ),
   excludes: v.optional(
     v.pipe(
-      oneShape([oneWord(['all']), wordsSchema], (input) => (Array.isArray(input) ? 1 : 0)),
+      oneShape([oneWord(['all']), severalSchema, singleSchema], (input) =>
+        input === 'all' ? 0 : Array.isArray(input) ? 1 : 2,
+      ),
       v.description(
         'Words that a party cannot have beside this one in the same activity; all for every other word. ' +
           'Left out, it goes with any.',
@@ -109,6 +116,7 @@ export const schemeSchema = fields({
   assignments: v.pipe(
     v.array(assignmentKindSchema),
     v.minLength(2, 'list/short'),
+    v.maxLength(20, 'list/long'),
     v.description('The words of the scheme, in the order of its legend.'),
     // A team's own words need no figures of their own; they take those that are left, in turn.
     v.transform((kinds) => {
@@ -124,18 +132,31 @@ export const schemeSchema = fields({
   ),
 });
 
-/** From where on the matrix is worth a second look, by word of the scheme. */
+function sizeSchema({ least, docs }: { readonly least: number; readonly docs: string }) {
+  return v.optional(
+    v.pipe(countSchema, v.description(`${docs} ${least}, unless another number stands here.`)),
+  );
+}
+
+const sizes = fields(
+  Object.fromEntries(
+    Object.entries(thresholds.from).map(([name, size]) => [name, sizeSchema(size)]),
+  ) as Record<SizeName, ReturnType<typeof sizeSchema>>,
+);
+
+/** From where on the matrix is worth a second look. */
 export const adviceSchema = fields({
   max: v.optional(
     v.pipe(
       byId(wordSchema, countSchema),
-      v.description('How many parties of one activity are not too many.'),
+      v.description('How many parties of one activity are not too many, by word of the scheme.'),
     ),
   ),
   share: v.optional(
     v.pipe(
       byId(wordSchema, shareSchema),
-      v.description('In which share of the activities a party has it without having it too often.'),
+      v.description('In which share of the activities one party is not too often, by word.'),
     ),
   ),
+  ...sizes.entries,
 });

@@ -1,0 +1,31 @@
+import { type SizeName, thresholds } from '../../schemes/thresholds.js';
+import type { AssignmentKind, Part, RaciBlock } from '../../types.js';
+
+/** How many parties of one activity are not too many: what the block says, then the scheme, then what is usual. */
+export function adviceMax({ advice }: RaciBlock, kind: AssignmentKind): number {
+  return byWord(advice?.max, kind) ?? kind.advisedMax ?? usual(thresholds.max, kind) ?? Infinity;
+}
+
+/** In which share of the activities one party is not too often. */
+export function adviceShare({ advice }: RaciBlock, kind: AssignmentKind): number {
+  return byWord(advice?.share, kind) ?? kind.advisedShare ?? usual(thresholds.share, kind) ?? 1;
+}
+
+/** How large a matrix has to be before it is looked at in some way. */
+export function adviceFrom({ advice }: RaciBlock, size: SizeName): number {
+  return advice?.[size] ?? thresholds.from[size].least;
+}
+
+function byWord(
+  limits: { readonly [word: string]: number | undefined } | undefined,
+  { id }: AssignmentKind,
+): number | undefined {
+  return limits && Object.hasOwn(limits, id) ? limits[id] : undefined;
+}
+
+function usual(
+  limits: { readonly [P in Part]?: number },
+  { part }: AssignmentKind,
+): number | undefined {
+  return part && limits[part];
+}

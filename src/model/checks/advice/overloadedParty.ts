@@ -1,0 +1,39 @@
+import type { Part } from '../../types.js';
+import { columnsOf, rowsOf } from '../matrix.js';
+import { defineAdvice } from './defineAdvice.js';
+import { adviceFrom, adviceShare } from './limits.js';
+
+/** One party in the same part nearly everywhere: a bottleneck, or a habit. */
+export const rule = defineAdvice({
+  code: 'raci/overloaded',
+  docs: 'No party has the same part in almost every activity.',
+  check(raci, report) {
+    const total = rowsOf(raci).length;
+    if (total < adviceFrom(raci, 'sharesFrom')) return;
+    for (const { id, path, times, onlyHears } of columnsOf(raci)) {
+      // A party that only hears of things gets advice of its own.
+      if (onlyHears) continue;
+      for (const kind of raci.scheme.assignments) {
+        const count = times.get(kind.id) ?? 0;
+        const share = adviceShare(raci, kind);
+        if (count <= share * total) continue;
+        report.add(
+          path,
+          `"${id}" is "${kind.id}" in ${count} of ${total} activities, which is more than ${Math.round(share * 100)} %. ` +
+            (kind.part ? INSTEAD[kind.part] : 'Ask whether it has to be that many.'),
+          { found: id },
+        );
+      }
+    }
+  },
+});
+
+const INSTEAD: Readonly<Record<Part, string>> = {
+  answers: 'Much waits for one party. Pass some of it on to those who are closer to the work.',
+  works: 'Ask whether one party can keep up with so much, and who could take some of it over.',
+  helps: 'Ask whether one party can help so often, and where it is not needed.',
+  checks: 'Much waits for one check. Ask where it can be left out or done by another.',
+  advises: 'Ask where its answer could change the result; elsewhere it can be told after.',
+  hears: 'Ask where it acts on the news; elsewhere a page to look it up may do.',
+  absent: 'Ask whether it belongs in this matrix.',
+};

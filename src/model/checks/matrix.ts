@@ -1,0 +1,74 @@
+import type { Finding } from '../finding.js';
+import { acts } from '../schemes/acts.js';
+import { plainText } from '../text/plainText.js';
+import type { Activity, AssignmentKind, RaciBlock } from '../types.js';
+import { partyId } from './partyId.js';
+
+/** An activity with its name in plain characters and the path to it. */
+export interface Row {
+  readonly activity: Activity;
+  readonly name: string;
+  readonly path: Finding['path'];
+}
+
+/** Every activity of a matrix, from all of its groups. */
+export function rowsOf({ groups }: RaciBlock): Row[] {
+  return groups.flatMap(({ activities }, i) =>
+    activities.map((activity, j) => ({
+      activity,
+      name: plainText(activity.name),
+      path: ['raci', 'groups', i, 'activities', j],
+    })),
+  );
+}
+
+/** The parties that have a part in an activity, in the order in which they are written. */
+export function partiesWith({ assignments }: Activity, word: string): string[] {
+  return Object.entries(assignments)
+    .filter(([, words]) => words.includes(word))
+    .map(([party]) => party);
+}
+
+/** What one party does in the whole matrix. */
+export interface Column {
+  readonly id: string;
+  readonly path: Finding['path'];
+  /** In how many activities it has each part. */
+  readonly times: ReadonlyMap<string, number>;
+  /** In how many activities it has a part at all. To be absent is none. */
+  readonly present: number;
+  /** In how many it acts. */
+  readonly acting: number;
+  /** Whether it hears of activities and does nothing else. */
+  readonly onlyHears: boolean;
+}
+
+/** The columns of a matrix, counted. */
+export function columnsOf({ parties, scheme, groups }: RaciBlock): Column[] {
+  const kinds = new Map<string, AssignmentKind>(scheme.assignments.map((kind) => [kind.id, kind]));
+  const columns = parties.map((party, index) => ({
+    id: partyId(party),
+    path: ['raci', 'parties', index, 'role' in party ? 'role' : 'id'],
+    times: new Map<string, number>(),
+    present: 0,
+    acting: 0,
+    onlyHears: true,
+  }));
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  for (const { assignments } of groups.flatMap(({ activities }) => activities)) {
+    for (const [party, words] of Object.entries(assignments)) {
+      const column = byId.get(party);
+      if (!column) continue;
+      const had = words.flatMap((word) => kinds.get(word) ?? []);
+      for (const { id } of had) column.times.set(id, (column.times.get(id) ?? 0) + 1);
+      const present = had.filter(({ part }) => part !== 'absent');
+      column.present += Number(present.length > 0);
+      column.acting += Number(present.some(acts));
+      column.onlyHears &&= present.every(({ part }) => part === 'hears');
+    }
+  }
+  return columns.map((column) => ({
+    ...column,
+    onlyHears: column.onlyHears && column.present > 0,
+  }));
+}
