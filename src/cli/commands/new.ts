@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import { examples } from '../examples.js';
+import type { NewOptions } from '../new/run.js';
+
+export const create = new Command('new')
+  .summary('write a document to fill in')
+  .description(
+    'Write a document to fill in, with comments that teach its fields. Asks for what no option says; ' +
+      'without a terminal, or with --yes, nothing is asked.',
+  )
+  .argument('[file]', 'where to write it; a name without an ending gets .comparison.yaml')
+  .option('-t, --title <title>', 'what readers see at the top')
+  .option('-r, --role <name...>', 'the name of a role; give two or more')
+  .option('-l, --lang <tag>', 'the language that you write in: en, en-GB, de')
+  .option('-b, --blocks <names...>', 'the blocks to begin with')
+  .option('-y, --yes', 'ask nothing')
+  .option('--force', 'overwrite a file that is there')
+  .addHelpText(
+    'after',
+    examples(
+      ['rolewise new', 'asks, and writes the document'],
+      ['rolewise new team --role Designer --role Researcher', 'writes team.comparison.yaml'],
+      ['rolewise new team --blocks comparison raci --yes', 'asks nothing'],
+    ),
+  )
+  .action(async (file: string | undefined, options: NewOptions) => {
+    const { runNew } = await import('../new/run.js');
+    process.exitCode = await runNew(file, options);
+  });

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import type { Finding } from '../model/finding.js';
+import { reasonOf } from './trouble.js';
+
+/** How a report names what came in through standard input. */
+export const STDIN = '<stdin>';
+
+/** The text of a file, or why there is none. `-` reads standard input. */
+export async function readText(file: string): Promise<{ text: string; trouble?: Finding }> {
+  let bytes: Uint8Array;
+  try {
+    bytes = file === STDIN ? await readStdin() : await readFile(file);
+  } catch (error) {
+    const message = `The file cannot be opened: ${reasonOf(error)}.`;
+    return { text: '', trouble: trouble('file/unreadable', message) };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    const message = 'The file is not text in UTF-8. Save it with the encoding UTF-8.';
+    return { text: '', trouble: trouble('file/encoding', message) };
+  }
+}
+
+/** Whether a finding is about the file itself and not about what is written in it. */
+export function isTrouble({ code }: Finding): boolean {
+  return code.startsWith('file/');
+}
+
+function trouble(code: string, message: string): Finding {
+  return { code, severity: 'error', path: [], message };
+}
+
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
