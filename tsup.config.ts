@@ -35,7 +35,11 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: ['src/{model,read,enhance}/**/*.ts', 'src/islands/Tabs.tsx', '!src/**/*.d.ts'],
+    entry: [
+      'src/{model,read,enhance,report,plugin}/**/*.ts',
+      'src/islands/Tabs.tsx',
+      '!src/**/*.d.ts',
+    ],
     bundle: false,
   },
 ]);

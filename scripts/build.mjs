@@ -21,6 +21,8 @@ try {
     'declarations',
     runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', out]) === 0,
   );
+  // The compiler emits no declarations that somebody wrote by hand.
+  cpSync(`${root}src/plugin/client.d.ts`, `${out}/plugin/client.d.ts`);
   const dist = `${root}dist`;
   rmSync(dist, { recursive: true, force: true });
   cpSync(out, dist, { recursive: true });

@@ -1,12 +1,12 @@
 import type { OwnIdKinds } from '../model/schema/ids.js';
+import { plainText } from '../model/text/plainText.js';
 import type { Comparison } from '../model/types.js';
-import { exportsOf } from './comparisonModule.js';
 
 /**
  * The declarations that go with a document's module: its own ids in place of any string, and the blocks that it has as
  * certain, so that a page that asks for a stage or a block it lacks does not compile.
  *
- * @param model Where the declarations of the model are, as the module imports them: `../model`.
+ * @param model Where the types of the model are: `rolewise/model`.
  */
 export function comparisonTypes(comparison: Comparison, model: string): string {
   const ids = Object.entries(idsOf(comparison)).map(([kind, list]) => `  ${kind}: ${union(list)};`);
@@ -14,14 +14,14 @@ export function comparisonTypes(comparison: Comparison, model: string): string {
     .filter(([, value]) => typeof value === 'object' && value !== null)
     .map(([block]) => `'${block}'`);
   return [
-    `import type { WithIds } from '${model}/infer.js';`,
-    `import type { Comparison } from '${model}/types.js';`,
+    `import type { Comparison, WithIds } from '${model}';`,
     '',
     `type Document = WithIds<Comparison, {\n${ids.join('\n')}\n}>;`,
     '',
-    `/** ${comparison.title.replaceAll('*/', '')} */`,
+    `/** ${plainText(comparison.title).replaceAll('*/', '')} */`,
     `declare const comparison: Document & Required<Pick<Document, ${blocks.join(' | ')}>>;`,
-    exportsOf(comparison),
+    'export default comparison;',
+    '',
   ].join('\n');
 }
 

@@ -1,19 +1,31 @@
-import { formatFinding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
+import type { Comparison } from '../model/types.js';
 import { readComparison } from '../read/index.js';
-import { comparisonModule } from './comparisonModule.js';
-import { comparisonTypes } from './comparisonTypes.js';
 
-/** A document's text as the files of a package, or as what has to be mended first. */
-export function compileComparison(text: string, file: string, model: string) {
-  const { ok, comparison, findings } = readComparison(text, { file });
-  const problems = findings.map(formatFinding);
-  if (!ok) return { ok, problems };
-  return {
-    ok,
-    problems,
-    id: comparison.id,
-    module: comparisonModule(comparison),
-    types: comparisonTypes(comparison, model),
-    json: `${JSON.stringify(comparison, null, 2)}\n`,
-  };
+export interface CompileOptions {
+  /** Warnings count as errors. */
+  readonly strict?: boolean | undefined;
+  /** What can be shown of a document with errors is taken, and its errors count as warnings. */
+  readonly show?: boolean | undefined;
+}
+
+export interface Compiled {
+  /** Absent if there are errors. */
+  readonly comparison: Comparison | undefined;
+  readonly errors: readonly Finding[];
+  readonly warnings: readonly Finding[];
+}
+
+/** A document's text as the document to build with, or as what has to be mended first. */
+export function compileComparison(
+  text: string,
+  file: string,
+  { strict = false, show = false }: CompileOptions = {},
+): Compiled {
+  const { comparison, findings } = readComparison(text, { file });
+  if (show && comparison) return { comparison, errors: [], warnings: findings };
+  const errors = findings.filter(({ severity }) => strict || severity === 'error');
+  if (errors.length === 0) return { comparison, errors, warnings: findings };
+  const warnings = findings.filter((finding) => !errors.includes(finding));
+  return { comparison: undefined, errors, warnings };
 }

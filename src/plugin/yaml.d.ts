@@ -1,5 +1,5 @@
-/** What `rolewise()` makes of a document that is imported. */
+/** The ready comparisons, whose names are short: our own stories and tests import them as a site imports its own. */
 declare module '*.yaml' {
-  const comparison: import('../model/types.js').Comparison;
+  const comparison: import('../model/index.js').Comparison;
   export default comparison;
 }
