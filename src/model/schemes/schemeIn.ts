@@ -1,5 +1,5 @@
 import { hasField } from '../isFields.js';
-import type { AssignmentKind, Scheme } from '../types.js';
+import type { AssignmentKind, Comparison, Scheme } from '../types.js';
 import { type SchemeName, schemes } from './index.js';
 import type { NamedScheme } from './named.js';
 import { en } from './words/en.js';
@@ -12,12 +12,30 @@ import { languages, type SchemeWords } from './words/index.js';
  * Letters stay Latin and stay the same: they spell the name of the scheme, and that is what people call it everywhere.
  */
 export function schemeIn(scheme: Scheme, lang: string): Scheme {
-  if (!hasField(schemes, scheme.id)) return scheme;
+  const original = originalOf(scheme);
+  return original ? translated(original, wordsOf(lang)) : scheme;
+}
+
+/** Whether a scheme is one that documents pick by name, with its rules and its words in any language as they are. */
+export function isNamedScheme(scheme: Scheme): boolean {
+  return originalOf(scheme) !== undefined;
+}
+
+/** A document whose matrix has the words of a named scheme in the language of the document. */
+export function withSchemeIn(comparison: Comparison): Comparison {
+  const { raci, lang } = comparison;
+  return raci
+    ? { ...comparison, raci: { ...raci, scheme: schemeIn(raci.scheme, lang) } }
+    : comparison;
+}
+
+function originalOf(scheme: Scheme): NamedScheme | undefined {
+  if (!hasField(schemes, scheme.id)) return undefined;
   const original: NamedScheme = schemes[scheme.id as SchemeName];
   const untouched = [...languages.values()].some((words) =>
     same(scheme, translated(original, words)),
   );
-  return untouched ? translated(original, wordsOf(lang)) : scheme;
+  return untouched ? original : undefined;
 }
 
 function wordsOf(lang: string): SchemeWords {

@@ -1,7 +1,7 @@
 import { thresholds } from '../../schemes/thresholds.js';
 import { columnsOf, rowsOf } from '../matrix.js';
 import { defineAdvice } from './defineAdvice.js';
-import { adviceFrom } from './limits.js';
+import { adviceFrom, tooOften } from './limits.js';
 
 /** Who works in all activities has to be in all; who is merely asked or told need not. */
 export const rule = defineAdvice({
@@ -10,8 +10,11 @@ export const rule = defineAdvice({
   check(raci, report) {
     const total = rowsOf(raci).length;
     if (total < adviceFrom(raci, 'fullPartyFrom')) return;
-    for (const { id, path, present, acting, onlyHears } of columnsOf(raci)) {
-      if (present < total || acting >= thresholds.acting * total || onlyHears) continue;
+    for (const column of columnsOf(raci)) {
+      const { id, path, present, acting, onlyHears } = column;
+      if (present < total || acting >= thresholds.acting * total) continue;
+      // Where one part is all it has, or nearly, there is better advice on that part.
+      if (onlyHears || tooOften(raci, column, total).length > 0) continue;
       const where = acting === 0 ? 'acts in none of them' : `acts in ${acting} of them`;
       report.add(
         path,

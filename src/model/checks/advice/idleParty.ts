@@ -7,14 +7,11 @@ export const rule = defineAdvice({
   docs: 'Each party has a part in some activity.',
   check(raci, report) {
     const total = rowsOf(raci).length;
-    for (const { id, path, present, times } of columnsOf(raci)) {
-      if (present > 0) continue;
-      const none = `"${id}" has no part in any of the ${total} activities`;
-      const column =
-        times.size > 0 ? 'so its column says the same throughout' : 'so its column is empty';
-      report.add(path, `${none}, ${column}. Give it a part, or take it out of "parties".`, {
-        found: id,
-      });
+    for (const { id, path, times } of columnsOf(raci)) {
+      // Whoever is left out of everything on purpose has a column that says so.
+      if (times.size > 0) continue;
+      const none = `"${id}" has no part in any of the ${total} activities, so its column is empty.`;
+      report.add(path, `${none} Give it a part, or take it out of "parties".`, { found: id });
     }
   },
 });

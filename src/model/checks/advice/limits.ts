@@ -1,9 +1,18 @@
 import { type SizeName, thresholds } from '../../schemes/thresholds.js';
 import type { AssignmentKind, Part, RaciBlock } from '../../types.js';
+import type { Column } from '../matrix.js';
 
 /** How many parties of one activity are not too many: what the block says, then the scheme, then what is usual. */
 export function adviceMax({ advice }: RaciBlock, kind: AssignmentKind): number {
   return byWord(advice?.max, kind) ?? kind.advisedMax ?? usual(thresholds.max, kind) ?? Infinity;
+}
+
+/** The parts that a party has in too many of all activities. */
+export function tooOften(raci: RaciBlock, { times }: Column, total: number): AssignmentKind[] {
+  if (total < adviceFrom(raci, 'sharesFrom')) return [];
+  return raci.scheme.assignments.filter(
+    (kind) => (times.get(kind.id) ?? 0) > adviceShare(raci, kind) * total,
+  );
 }
 
 /** In which share of the activities one party is not too often. */

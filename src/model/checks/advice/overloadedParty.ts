@@ -1,7 +1,7 @@
 import type { Part } from '../../types.js';
 import { columnsOf, rowsOf } from '../matrix.js';
 import { defineAdvice } from './defineAdvice.js';
-import { adviceFrom, adviceShare } from './limits.js';
+import { adviceShare, tooOften } from './limits.js';
 
 /** One party in the same part nearly everywhere: a bottleneck, or a habit. */
 export const rule = defineAdvice({
@@ -9,19 +9,16 @@ export const rule = defineAdvice({
   docs: 'No party has the same part in almost every activity.',
   check(raci, report) {
     const total = rowsOf(raci).length;
-    if (total < adviceFrom(raci, 'sharesFrom')) return;
-    for (const { id, path, times, onlyHears } of columnsOf(raci)) {
+    for (const column of columnsOf(raci)) {
       // A party that only hears of things gets advice of its own.
-      if (onlyHears) continue;
-      for (const kind of raci.scheme.assignments) {
-        const count = times.get(kind.id) ?? 0;
-        const share = adviceShare(raci, kind);
-        if (count <= share * total) continue;
+      if (column.onlyHears) continue;
+      for (const kind of tooOften(raci, column, total)) {
+        const percent = Math.round(adviceShare(raci, kind) * 100);
         report.add(
-          path,
-          `"${id}" is "${kind.id}" in ${count} of ${total} activities, which is more than ${Math.round(share * 100)} %. ` +
-            (kind.part ? INSTEAD[kind.part] : 'Ask whether it has to be that many.'),
-          { found: id },
+          column.path,
+          `"${column.id}" is "${kind.id}" in ${column.times.get(kind.id)} of ${total} activities, which is more than ` +
+            `${percent} %. ${kind.part ? INSTEAD[kind.part] : 'Ask whether it has to be that many.'}`,
+          { found: column.id },
         );
       }
     }
