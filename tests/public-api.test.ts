@@ -39,6 +39,8 @@ it.each([
       'plainText',
       'raci',
       'raciRows',
+      'schemeIn',
+      'schemes',
       'textsOf',
     ],
   ],

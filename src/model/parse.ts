@@ -11,6 +11,7 @@ import { inDocumentOrder } from './order.js';
 import { plainCopy } from './plainCopy.js';
 import { blocks, SCHEMA_VERSION, settings, skeleton } from './schema/document.js';
 import { fields, hasField, isFields } from './schema/kit.js';
+import { withSchemeIn } from './schemes/schemeIn.js';
 import type { Comparison } from './types.js';
 
 /** A comparison that can be shown, or what has to be mended first. */
@@ -98,14 +99,17 @@ function parseParts(document: Record<string, unknown>): {
   }
   // Rules still run on the blocks when the head is beyond reading; nothing of it is shown then.
   const none = { id: '', lang: '', title: '', roles: [], rolewise: SCHEMA_VERSION };
-  const sound = { ...(head.success ? head.output : none), ...parsed } as Comparison;
+  const sound = withSchemeIn({
+    ...(head.success ? head.output : none),
+    ...parsed,
+  } as Comparison);
   return {
     sound,
-    mended: {
+    mended: withSchemeIn({
       ...(mendedHead.success ? mendedHead.output : none),
       ...parsed,
       ...mended,
-    } as Comparison,
+    } as Comparison),
     whole: head.success ? ({ ...sound, ...broken } as Comparison) : undefined,
     findings,
   };

@@ -244,12 +244,12 @@ describe.each(Object.entries(cases))('%s', (_, bad) => {
 describe('messages', () => {
   it('name the activity, the parties and what to write', () => {
     expect(messages(parseComparison(withValue([...row, 'design'], 'accountable')))).toBe(
-      'In "Set the roadmap" product and design are all accountable; RACI asks for exactly 1. ' +
-        'Keep one and give the others another word.',
+      'In "Set the roadmap" "product" and "design" are both "accountable"; RACI asks for exactly 1. ' +
+        'Keep one and write "responsible", "consulted" or "informed" for the other, or nothing.',
     );
     expect(messages(parseComparison(withValue([...row, 'product'], 'accountable')))).toBe(
-      'In "Set the roadmap" nobody is responsible; RACI asks for at least 1. ' +
-        'Write "responsible" for one of the parties.',
+      'In "Set the roadmap" nobody is "responsible"; RACI asks for at least 1. ' +
+        'Write "responsible" for one of the parties: product, project, design.',
     );
     expect(messages(parseComparison(withValue([...row, 'desing'], 'informed')))).toBe(
       '"desing" is not a party of this matrix, so no column can show what it does in "Set the roadmap". ' +

@@ -180,7 +180,7 @@ describe('bad input', () => {
     ],
     [
       'a scheme that is not known',
-      withValue(['raci', 'scheme'], 'rasci'),
+      withValue(['raci', 'scheme'], 'racy'),
       [['value/word', 'raci.scheme', 'raci']],
     ],
     ['another version', withValue(['rolewise'], 2), [['version/unknown', 'rolewise']]],
