@@ -28,10 +28,11 @@ function describe(finding: Finding, file: CheckedFile, options: HumanOptions): s
   const { bold, red, yellow, gray } = picocolors.createColors(options.colour ?? false);
   const { severity, code, message, place, found, related = [] } = finding;
   const paint = severity === 'error' ? red : yellow;
-  const head = [bold(whereOf(file, place)), paint(severity), code, gray(pathOf(finding))];
+  const path = finding.path.length > 0 ? [gray(visible(formatPath(finding.path)))] : [];
+  const head = [bold(whereOf(file, place)), paint(severity), code, ...path];
   const frame = place && indent(drawn(file.text, place, found, options));
   return [
-    head.filter((part) => part !== '').join('  '),
+    head.join('  '),
     indent(visible(message)),
     ...(frame ? ['', frame] : []),
     ...related.flatMap((other) => ['', describeRelated(other, file, options)]),
@@ -60,10 +61,6 @@ function drawn(
 /** `team.comparison.yaml:12:5`, which editors and terminals make a link of. */
 function whereOf({ file }: CheckedFile, place: Place | undefined): string {
   return visible(place ? `${file}:${place.line}:${place.column}` : file);
-}
-
-function pathOf({ path }: Finding): string {
-  return path.length > 0 ? visible(formatPath(path)) : '';
 }
 
 function indent(text: string): string {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
-import { cancel, intro, isCancel, multiselect, text } from '@clack/prompts';
+import { CANCEL_SYMBOL, cancel, intro, multiselect, text } from '@clack/prompts';
 import { DEFAULT_ROLES, fileName, type Given, idFor, titleFor } from './answers.js';
 import { starterBlocks } from './blocks/index.js';
 import { problemWithLang, problemWithRole, problemWithTitle } from './problems.js';
@@ -34,9 +34,9 @@ export async function ask(
 
 class BrokenOff extends Error {}
 
-async function answer<Value>(asked: Promise<Value | symbol>): Promise<Value> {
+async function answer<Value>(asked: Promise<Value | typeof CANCEL_SYMBOL>): Promise<Value> {
   const value = await asked;
-  if (isCancel(value)) throw new BrokenOff();
+  if (value === CANCEL_SYMBOL) throw new BrokenOff();
   return value as Value;
 }
 
