@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { setUpCommand } from './command.js';
+import { broken, sound } from './documents.js';
+
+const { run, write } = setUpCommand();
+
+const source = (id: string, read?: string) =>
+  [`  - id: ${id}`, `    title: The ${id}`, ...(read ? [`    read: '${read}'`] : [])].join('\n');
+
+/** A document whose views cite sources that were read at these dates. */
+function citing(
+  dates: Readonly<Record<string, string | undefined>>,
+  cited: { roles: string; raci: string },
+) {
+  const sources = Object.entries(dates).map(([id, read]) => source(id, read));
+  return sound
+    .replace(
+      'name: Designer\n',
+      `name: Designer\n    summary:\n      text: draws\n      sources: [${cited.roles}]\n`,
+    )
+    .replace('raci:\n', `sources:\n${sources.join('\n')}\nraci:\n`)
+    .replace('name: Ask people\n', `name: Ask people\n          sources: [${cited.raci}]\n`);
+}
+
+const dated = citing(
+  { handbook: '2024-03-01', article: '2025-06-05', survey: '2026' },
+  { roles: 'article, survey', raci: 'handbook, article' },
+);
+
+describe('rolewise stale', () => {
+  it('says for each view when its oldest source was read', async () => {
+    write({ 'a.comparison.yaml': dated });
+    const { code, stdout } = await run(['stale']);
+    expect(stdout).toMatch(/^ {2}roles +2025-06-05 +article \(“The article”\)$/m);
+    expect(stdout).toMatch(/^ {2}raci +2024-03-01 +handbook \(“The handbook”\)$/m);
+    expect(code).toBe(0);
+  });
+
+  it('makes no claim for a view with a source that nobody dated, and names the source', async () => {
+    const text = citing(
+      { handbook: undefined, article: '2025-06-05' },
+      { roles: 'article', raci: 'article, handbook' },
+    );
+    write({ 'a.comparison.yaml': text });
+    const { stdout } = await run(['stale']);
+    expect(stdout).toMatch(/^ {2}roles +2025-06-05/m);
+    expect(stdout).toMatch(
+      /^ {2}raci +no claim +no read date: handbook \(“The handbook”\).*2025-06-05/m,
+    );
+    expect(stdout).toMatch(/1 with a source that nobody dated\n$/);
+  });
+
+  it.each([
+    ['1y', '2025-03-01', 0],
+    ['1y', '2025-03-02', 1],
+    ['6m', '2024-09-01', 0],
+    ['6m', '2024-09-02', 1],
+    ['10d', '2024-03-11', 0],
+    ['2w', '2024-03-16', 1],
+  ])('fails if a view is older than %s on %s: %i', async (age, today, expected) => {
+    write({ 'a.comparison.yaml': dated });
+    const { code, stdout } = await run(['stale', '--older-than', age, '--today', today]);
+    expect(code).toBe(expected);
+    expect(stdout.includes('handbook (“The handbook”), older than')).toBe(expected === 1);
+  });
+
+  it('counts a year alone as far as it tells', async () => {
+    const text = citing({ survey: '2025' }, { roles: 'survey', raci: 'survey' });
+    write({ 'a.comparison.yaml': text });
+    expect((await run(['stale', '--older-than', '1y', '--today', '2026-07-01'])).code).toBe(0);
+    expect((await run(['stale', '--older-than', '1y', '--today', '2027-01-01'])).code).toBe(1);
+  });
+
+  it('says so where no source is named', async () => {
+    write({ 'a.comparison.yaml': sound });
+    const { code, stdout } = await run(['stale', '--older-than', '1d']);
+    expect(stdout).toMatch(/^ {2}raci +names no source$/m);
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ['a document with errors', ['stale', 'broken.yaml'], /rolewise check.*line 14/],
+    ['an age that is none', ['stale', '--older-than', 'old'], /90d, 6m, 1y/],
+    ['a day that is none', ['stale', '--today', '2026-13-01'], /2026-07-01/],
+  ])('ends with 2 for %s', async (_, args, said) => {
+    write({ 'broken.yaml': broken });
+    const { code, stderr } = await run(args);
+    expect(stderr).toMatch(said);
+    expect(code).toBe(2);
+  });
+});
