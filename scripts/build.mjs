@@ -1,5 +1,6 @@
 /** `npm run build`: the package, in dist. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { buildCommand } from './build/command.mjs';
 import { buildContent } from './build/content.mjs';
 import { buildRenderer } from './build/renderer.mjs';
 import { buildSchema } from './build/schema.mjs';
@@ -14,6 +15,7 @@ try {
   step('modules', runTool('tsup/dist/cli-default.js', ['--out-dir', out]) === 0);
   step('html', await buildRenderer('html', out));
   step('dom', await buildRenderer('dom', out));
+  step('command', await buildCommand(out));
   step('styles', await buildStyles(out));
   step('schema', await buildSchema(out));
   step('content', await buildContent(out));

@@ -1,7 +1,6 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { convertPathToPattern, glob, isDynamicPattern } from 'tinyglobby';
 import { nearestName } from '../model/nearestName.js';
 import { Trouble } from './trouble.js';
 
@@ -25,10 +24,10 @@ type Search = string | { readonly file: string };
 
 async function searchFor(name: string): Promise<Search> {
   const there = await statOf(name);
-  if (there === 'unreadable') return { file: name };
-  if (there?.isDirectory())
-    return `${convertPathToPattern(name).replace(/\/$/, '')}/${COMPARISONS}`;
-  if (there) return { file: name };
+  if (there && (there === 'unreadable' || !there.isDirectory())) return { file: name };
+  // Loaded where a pattern is looked for: a commit hook names its files, and does not wait for it.
+  const { convertPathToPattern, isDynamicPattern } = await import('tinyglobby');
+  if (there) return `${convertPathToPattern(name).replace(/\/$/, '')}/${COMPARISONS}`;
   const pattern = sep === '\\' ? name.replaceAll('\\', '/') : name;
   if (isDynamicPattern(pattern)) return pattern;
   throw new Trouble(`There is no file "${name}".${await nearest(name)}`);
@@ -42,6 +41,7 @@ async function statOf(name: string): Promise<Stats | 'unreadable' | undefined> {
 
 async function filesOf(search: Search): Promise<string[]> {
   if (typeof search !== 'string') return [shown(search.file)];
+  const { glob } = await import('tinyglobby');
   const files = await glob(search, {
     absolute: true,
     expandDirectories: false,

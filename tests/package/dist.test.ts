@@ -6,6 +6,8 @@ const dist = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((fil
   file.split(sep).join('/'),
 );
 const modules = dist.filter((file) => file.endsWith('.js'));
+/** What others import. The command is run and has no types to offer. */
+const doors = modules.filter((file) => !file.startsWith('cli/'));
 const read = (file: string) => readFileSync(join('dist', file), 'utf8');
 
 describe('the built package', () => {
@@ -38,7 +40,7 @@ describe('the built package', () => {
   });
 
   it('says its types beside each module', () => {
-    const untyped = modules.filter((file) => !dist.includes(file.replace(/\.js$/, '.d.ts')));
+    const untyped = doors.filter((file) => !dist.includes(file.replace(/\.js$/, '.d.ts')));
     expect(untyped).toEqual([]);
   });
 
