@@ -1,19 +1,21 @@
 import { hasField } from '../isFields.js';
-import type { AssignmentKind, Comparison, Scheme } from '../types.js';
+import type { AssignmentKind, Comparison, Scheme, Text } from '../types.js';
 import { type SchemeName, schemes } from './index.js';
 import type { NamedScheme } from './named.js';
 import { en } from './words/en.js';
-import { languages, type SchemeWords } from './words/index.js';
+import { languages, type SchemeWord } from './words/index.js';
 
 /**
- * A named scheme with its words in another language, or in English if there are none in that language. A scheme of a team's
+ * A named scheme with its words in another language; where there are none, in English, marked as such. A scheme of a team's
  * own comes back as it is, and so does a named one whose words or rules somebody changed.
  *
  * Letters stay Latin and stay the same: they spell the name of the scheme, and that is what people call it everywhere.
  */
 export function schemeIn(scheme: Scheme, lang: string): Scheme {
   const original = originalOf(scheme);
-  return original ? translated(original, wordsOf(lang)) : scheme;
+  if (!original) return scheme;
+  const [primary = ''] = lang.toLowerCase().split('-');
+  return translated(original, languages.get(primary) ?? markedEnglish);
 }
 
 /** Whether a scheme is one that documents pick by name, with its rules and its words in any language as they are. */
@@ -29,28 +31,35 @@ export function withSchemeIn(comparison: Comparison): Comparison {
     : comparison;
 }
 
+type Words = Readonly<Record<SchemeWord, { readonly name: Text; readonly meaning: Text }>>;
+
+const markedEnglish = Object.fromEntries(
+  Object.entries(en).map(([word, { name, meaning }]) => [
+    word,
+    { name: [{ lang: 'en', text: name }], meaning: [{ lang: 'en', text: meaning }] },
+  ]),
+) as unknown as Words;
+
 function originalOf(scheme: Scheme): NamedScheme | undefined {
   if (!hasField(schemes, scheme.id)) return undefined;
   const original: NamedScheme = schemes[scheme.id as SchemeName];
-  const untouched = [...languages.values()].some((words) =>
-    same(scheme, translated(original, words)),
-  );
+  const untouched =
+    scheme === original ||
+    [...languages.values(), markedEnglish].some((words) =>
+      same(scheme, translated(original, words)),
+    );
   return untouched ? original : undefined;
 }
 
-function wordsOf(lang: string): SchemeWords {
-  const [primary = ''] = lang.toLowerCase().split('-');
-  return languages.get(primary) ?? en;
-}
-
-function translated(scheme: NamedScheme, words: SchemeWords): Scheme {
+function translated(scheme: NamedScheme, words: Words): Scheme {
   if (words === en) return scheme;
-  const assignments = scheme.assignments.map((kind) => ({ ...kind, ...words[kind.id] }));
+  const assignments = scheme.assignments.map(
+    (kind) => ({ ...kind, ...words[kind.id] }) as AssignmentKind,
+  );
   return { ...scheme, assignments };
 }
 
 function same(scheme: Scheme, other: Scheme): boolean {
-  if (scheme === other) return true;
   const { name, assignments } = other;
   return (
     scheme.name === name &&
