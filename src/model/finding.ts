@@ -68,7 +68,8 @@ function formatStep(step: string | number): string {
   return /^[\p{L}\p{N}_-]+$/u.test(step) ? `.${step}` : `[${JSON.stringify(clip(step))}]`;
 }
 
-/** A text cut to a length that a message can hold. */
+/** A text cut to a number of characters that a message can hold. */
 export function clip(text: string, length = 60): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+  const start = [...text.slice(0, 2 * (length + 1))];
+  return start.length > length ? `${start.slice(0, length - 1).join('')}…` : text;
 }

@@ -1,20 +1,52 @@
+import * as v from 'valibot';
 import type { Finding } from './finding.js';
-import { isFields } from './schema/kit.js';
+import { isFields } from './isFields.js';
 
 // Stands where a text was refused. Nobody sees it: what is mended is only looked at by the rules.
 const STAND_IN = 'x';
 
 /**
- * A copy of a part of the document with each refused value put aside, so that the rules can look at the rest and an author
+ * A part of the document with each refused value put aside, parsed, so that the rules can look at the rest and an author
  * hears of everything at once. A misspelt field takes the name it was most likely meant to have.
  *
  * @param part what the author wrote
  * @param findings what is wrong with its shape; their paths start below `at`
+ * @returns nothing, if the part is beyond mending
  */
-export function mend(part: unknown, findings: readonly Finding[], at: Finding['path']): unknown {
-  const copy = structuredClone(part);
+export function readMended<Schema extends v.GenericSchema>(
+  schema: Schema,
+  part: unknown,
+  findings: readonly Finding[],
+  at: Finding['path'],
+): v.InferOutput<Schema> | undefined {
+  const mended = mend({ part }, findings, at);
+  const result = v.safeParse(schema, mended.part);
+  if (result.success) return result.output;
+  // A stand-in is a text. Where none can stand the field goes, if the part can do without it.
+  for (const { path = [] } of result.issues) {
+    const holder = path.at(-1)?.input;
+    if (isFields(holder)) delete holder[String(path.at(-1)?.key)];
+  }
+  const rest = v.safeParse(schema, mended.part);
+  return rest.success ? rest.output : undefined;
+}
+
+/** A document with its misspelt fields under the names that they were most likely meant to have. */
+export function mendFields(
+  document: Record<string, unknown>,
+  unknown: readonly Finding[],
+): Record<string, unknown> {
+  return mend({ part: document }, unknown, []).part as Record<string, unknown>;
+}
+
+function mend(
+  whole: { part: unknown },
+  findings: readonly Finding[],
+  at: Finding['path'],
+): { part: unknown } {
+  const copy = structuredClone(whole);
   for (const { path, on, suggestion, code } of findings) {
-    const steps = path.slice(at.length);
+    const steps = ['part', ...path.slice(at.length)];
     const last = steps.at(-1);
     const holder = steps.slice(0, -1).reduce<unknown>(into, copy);
     if (last === undefined || !isHolder(holder)) continue;

@@ -1,17 +1,15 @@
-import * as v from 'valibot';
 import { type AcceptedFinding, settle } from './accept.js';
 import { knownIds } from './checks/knownIds.js';
 import { type CheckOptions, runRules } from './checks/run.js';
-import { explain } from './explain.js';
 import { clip, type Finding } from './finding.js';
-import { mend } from './mend.js';
+import { hasField, isFields } from './isFields.js';
+import { mendFields } from './mend.js';
 import { insteadOf, messages } from './messages.js';
 import { nearestName } from './nearestName.js';
 import { inDocumentOrder } from './order.js';
+import { parseParts, partNames } from './parseParts.js';
 import { plainCopy } from './plainCopy.js';
-import { blocks, SCHEMA_VERSION, settings, skeleton } from './schema/document.js';
-import { fields, hasField, isFields } from './schema/kit.js';
-import { withSchemeIn } from './schemes/schemeIn.js';
+import { SCHEMA_VERSION } from './schema/document.js';
 import type { Comparison } from './types.js';
 
 /** A comparison that can be shown, or what has to be mended first. */
@@ -48,15 +46,22 @@ export function parseComparison(input: unknown, options: CheckOptions = {}): Par
   const otherVersion = checkVersion(document);
   if (otherVersion) return failed([otherVersion]);
 
-  const parts = parseParts(document);
-  const shape = [...unknownFields(document), ...parts.findings];
+  const unknown = unknownFields(document);
+  // Under the names that they were meant to have, misspelt parts count for what others refer to.
+  const meant = unknown.length > 0 ? mendFields(document, unknown) : document;
+  const misnamed = Object.keys(meant).filter((name) => !hasField(document, name));
+  const parts = parseParts(document, meant);
+  const said = parts.findings.filter(({ path }) => !misnamed.some((name) => path[0] === name));
+  const shape = [...unknown, ...said];
   const sound = shape.filter(
     (finding) => !refused.some(({ path }) => startsWith(finding.path, path)),
   );
-  // What was mended is not what the author wrote, so nothing is said of it twice.
   const whole = refused.length === 0 && shape.length === 0;
-  const ruled = runRules(parts.mended, knownIds(document), whole, options).filter(
-    ({ path, on }) => on === 'key' || !shape.some((finding) => startsWith(path, finding.path)),
+  // What was mended is not what the author wrote, so nothing is said of it twice.
+  const ruled = runRules(parts.mended, knownIds(meant), whole, options).filter(
+    ({ path, on }) =>
+      !misnamed.some((name) => path[0] === name) &&
+      (on === 'key' || !shape.some((finding) => startsWith(path, finding.path))),
   );
   const settled = settle(ruled, parts.mended.accept);
   const findings = inDocumentOrder([...refused, ...sound, ...settled.findings], document);
@@ -65,54 +70,6 @@ export function parseComparison(input: unknown, options: CheckOptions = {}): Par
   return errors
     ? { ok: false, comparison: parts.whole, findings, accepted }
     : { ok: true, comparison: parts.sound, findings, accepted };
-}
-
-// Each is parsed by itself, so that what is wrong in one leaves the others alone.
-const PARTS = { ...blocks, ...settings };
-const NAMES = [...Object.keys(skeleton), ...Object.keys(PARTS)];
-
-function parseParts(document: Record<string, unknown>): {
-  sound: Comparison;
-  /** The sound parts, and the broken ones as far as the rules can read them. */
-  mended: Comparison;
-  whole: Comparison | undefined;
-  findings: Finding[];
-} {
-  const written = only(document, Object.keys(skeleton));
-  const head = v.safeParse(fields(skeleton), written);
-  const findings = explain(head.issues ?? [], document);
-  const mendedHead = v.safeParse(fields(skeleton), mend(written, findings, []));
-  const parsed: Record<string, unknown> = {};
-  const broken: Record<string, unknown> = {};
-  const mended: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(PARTS)) {
-    if (!hasField(document, name)) continue;
-    const block = v.safeParse(schema, document[name]);
-    if (block.success) parsed[name] = block.output;
-    else {
-      broken[name] = document[name];
-      const found = explain(block.issues, document, [name]);
-      findings.push(...found);
-      const readable = v.safeParse(schema, mend(document[name], found, [name]));
-      if (readable.success) mended[name] = readable.output;
-    }
-  }
-  // Rules still run on the blocks when the head is beyond reading; nothing of it is shown then.
-  const none = { id: '', lang: '', title: '', roles: [], rolewise: SCHEMA_VERSION };
-  const sound = withSchemeIn({
-    ...(head.success ? head.output : none),
-    ...parsed,
-  } as Comparison);
-  return {
-    sound,
-    mended: withSchemeIn({
-      ...(mendedHead.success ? mendedHead.output : none),
-      ...parsed,
-      ...mended,
-    } as Comparison),
-    whole: head.success ? ({ ...sound, ...broken } as Comparison) : undefined,
-    findings,
-  };
 }
 
 function checkVersion(document: Record<string, unknown>): Finding | undefined {
@@ -131,10 +88,10 @@ function checkVersion(document: Record<string, unknown>): Finding | undefined {
 }
 
 function unknownFields(document: Record<string, unknown>): Finding[] {
-  const unknown = Object.keys(document).filter((key) => !NAMES.includes(key));
+  const unknown = Object.keys(document).filter((key) => !partNames.includes(key));
   return unknown.slice(0, 100).map((found) => {
-    const suggestion = nearestName(found, NAMES);
-    const instead = insteadOf(NAMES, suggestion);
+    const suggestion = nearestName(found, partNames);
+    const instead = insteadOf(partNames, suggestion);
     const parts = { name: found, found: clip(found), expected: '', instead };
     return {
       code: 'key/unknown',
@@ -142,15 +99,11 @@ function unknownFields(document: Record<string, unknown>): Finding[] {
       path: [found],
       message: messages['key/unknown']?.(parts) ?? '',
       found: clip(found, 200),
-      allowed: NAMES,
+      allowed: partNames,
       ...(suggestion !== undefined && { suggestion }),
       on: 'key',
     };
   });
-}
-
-function only(document: Record<string, unknown>, names: readonly string[]): object {
-  return Object.fromEntries(Object.entries(document).filter(([key]) => names.includes(key)));
 }
 
 function startsWith(path: Finding['path'], start: Finding['path']): boolean {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { clip } from '../../src/model/finding.js';
 import { type Finding, formatFinding } from '../../src/model/index.js';
 
 const finding: Finding = {
@@ -27,4 +28,11 @@ it('writes each other place that it speaks of on a line of its own', () => {
     '    team.yaml:1:1 roles[0]: the role',
     '    sources[1]: the source',
   ]);
+});
+
+it('cuts a text between characters', () => {
+  expect(clip('short', 5)).toBe('short');
+  expect(clip('shorter', 5)).toBe('shor…');
+  expect(clip('😀😀😀', 3)).toBe('😀😀😀');
+  expect(clip('😀😀😀😀', 3)).toBe('😀😀…');
 });

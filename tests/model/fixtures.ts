@@ -42,6 +42,7 @@ const SOUND: Record<string, Json> = {
   lang: 'en',
   title: 'Two roles',
   summary: 'What each does',
+  basis: 'derived',
   roles: [
     { id: 'product', name: 'Product manager', definition: 'Owns the **product**' },
     { id: 'project', name: 'Project manager', manages: { name: 'Project' } },
@@ -122,6 +123,18 @@ const SOUND: Record<string, Json> = {
             name: 'Plan the work',
             stage: 'planning',
             assignments: { product: 'accountable', project: 'responsible' },
+          },
+          {
+            id: 'grow',
+            name: 'Grow the product',
+            stage: 'growth',
+            assignments: { project: ['responsible', 'accountable'] },
+          },
+          {
+            id: 'close',
+            name: 'Close the project',
+            stage: 'closing',
+            assignments: { project: ['responsible', 'accountable'] },
           },
         ],
       },

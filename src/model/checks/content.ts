@@ -68,10 +68,11 @@ export function contentOf(document: unknown, schema: AnySchema): Content {
       } else if (each && isFields(value)) {
         for (const key of Object.keys(value)) visit(each, value[key], [...path, key], within);
       } else if (entries && isFields(value)) {
-        const statement = isStatement(entries) ? statementAt(value, place) : undefined;
+        const statement = isStatement(entries, path) ? statementAt(value, place) : undefined;
         if (statement) statements.push(statement);
         for (const [key, inner] of Object.entries(entries)) {
-          visit(inner, value[key], [...path, key], statement ?? within);
+          const at = statement && isBareText(value) ? path : [...path, key];
+          visit(inner, value[key], at, statement ?? within);
         }
       }
     }
@@ -115,8 +116,14 @@ function fits(schema: AnySchema, value: unknown): boolean {
   );
 }
 
-function isStatement(entries: Readonly<Record<string, AnySchema>>): boolean {
-  return entries.basis === provenance.basis;
+// A translation says again what was stated, on the same grounds.
+function isStatement(entries: Readonly<Record<string, AnySchema>>, path: Path): boolean {
+  return entries.basis === provenance.basis && path[0] !== 'translations';
+}
+
+/** A claim of text alone, which authors write as that text. */
+function isBareText(value: Record<string, unknown>): boolean {
+  return Object.keys(value).every((key) => key === 'text');
 }
 
 function statementAt(

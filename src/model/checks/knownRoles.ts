@@ -1,3 +1,4 @@
+import { quote } from './quote.js';
 import { defineRule } from './rule.js';
 
 /** A role that nobody defined has no name, no column and no colour. */
@@ -21,7 +22,7 @@ export const rule = defineRule({
       group.aspects.forEach((aspect, j) => {
         for (const role of Object.keys(aspect.cells ?? {})) {
           const path = ['comparison', 'groups', i, 'aspects', j, 'cells', role];
-          expect(role, path, `so no column can show this cell of "${aspect.name}"`, 'key');
+          expect(role, path, `so no column can show this cell of ${quote(aspect.name)}`, 'key');
         }
       });
     });
@@ -31,7 +32,7 @@ export const rule = defineRule({
     lifecycles?.cycles.forEach((cycle, i) => {
       if (cycle.role === undefined) return;
       const path = ['lifecycles', 'cycles', i, 'role'];
-      expect(cycle.role, path, `so "${cycle.name}" cannot be drawn as its life cycle`);
+      expect(cycle.role, path, `so ${quote(cycle.name)} cannot be drawn as its life cycle`);
     });
     raci?.parties.forEach((party, i) => {
       if (!('role' in party)) return;

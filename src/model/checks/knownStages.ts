@@ -1,3 +1,4 @@
+import { quote } from './quote.js';
 import { defineRule } from './rule.js';
 
 /** Activities are grouped and filtered by stage. */
@@ -10,7 +11,7 @@ export const rule = defineRule({
       group.activities.forEach(({ name, stage }, j) => {
         if (stage === undefined || !stages || stages.has(stage)) return;
         const path = ['raci', 'groups', i, 'activities', j, 'stage'];
-        const why = `so nobody can see when "${name}" happens`;
+        const why = `so nobody can see when ${quote(name)} happens`;
         const what = 'a stage of a life cycle of this document';
         report.unknown(path, { what, found: stage, why }, stages);
       });

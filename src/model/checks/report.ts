@@ -18,8 +18,13 @@ export class Report {
     this.#nearest = nearest;
   }
 
+  /** Whether more would not be heard; a rule that compares much with much can stop. */
+  get isFull(): boolean {
+    return this.findings.length >= MOST;
+  }
+
   add(path: Path, message: string, more: Partial<Finding> = {}): void {
-    if (this.findings.length >= MOST) return;
+    if (this.isFull) return;
     const { code, severity } = this.#rule;
     this.findings.push({ code, severity, path, message, ...more });
   }
@@ -30,9 +35,10 @@ export class Report {
     reference: { what: string; found: string; why: string; on?: 'key' },
     allowed: ReadonlySet<string>,
   ): void {
+    if (this.isFull) return;
     const { what, found, why, on } = reference;
     const suggestion = this.#nearest(found, allowed);
-    const names = [...allowed].slice(0, 50);
+    const names = firstOf(allowed, 50);
     const instead =
       suggestion !== undefined
         ? `Write "${suggestion}" instead.`
@@ -46,4 +52,12 @@ export class Report {
       ...(on && { on }),
     });
   }
+}
+
+function firstOf(names: Iterable<string>, most: number): string[] {
+  const first: string[] = [];
+  for (const name of names) {
+    if (first.push(name) === most) break;
+  }
+  return first;
 }

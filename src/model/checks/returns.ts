@@ -1,3 +1,4 @@
+import { quote } from './quote.js';
 import { defineRule } from './rule.js';
 
 /** The line that comes back: only a continuous life cycle has it, and it leads to an earlier stage. */
@@ -10,8 +11,11 @@ export const rule = defineRule({
       if (!returns) return;
       const path = ['lifecycles', 'cycles', i, 'returns'];
       if (kind === 'finite') {
-        const message = `"${name}" is finite, so it ends and does not return. Remove "returns" or write kind: continuous.`;
-        report.add(path, message, { on: 'key' });
+        const message =
+          `${quote(name)} is finite, so it ends and does not return. ` +
+          'Remove "returns", or write kind: continuous.';
+        const related = [{ path: ['lifecycles', 'cycles', i, 'kind'], note: 'kind: finite' }];
+        report.add(path, message, { on: 'key', related });
       }
       const order = stages.map((stage) => stage.id);
       const ids = new Set(order);
@@ -19,14 +23,14 @@ export const rule = defineRule({
         const found = returns[end];
         if (ids.has(found)) continue;
         const why = 'so the line back cannot be drawn';
-        report.unknown([...path, end], { what: `a stage of "${name}"`, found, why }, ids);
+        report.unknown([...path, end], { what: `a stage of ${quote(name)}`, found, why }, ids);
       }
       if (!ids.has(returns.from) || !ids.has(returns.to)) return;
       if (order.indexOf(returns.from) >= order.indexOf(returns.to)) return;
-      const forward = `"${name}" returns from "${returns.from}" to "${returns.to}", which comes later.`;
-      report.add([...path, 'to'], `${forward} Name an earlier stage, or swap the two.`, {
-        found: returns.to,
-      });
+      const message =
+        `${quote(name)} returns from "${returns.from}" to "${returns.to}", which comes later. ` +
+        'Name an earlier stage, or swap the two.';
+      report.add([...path, 'to'], message, { found: returns.to });
     });
   },
 });

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.js';
 import { documentSchema } from '../schema/document.js';
 import type { Comparison } from '../types.js';
 import { contentOf } from './content.js';
+import { isoDay } from './dates.js';
 import { type RuleCode, rules } from './index.js';
 import type { KnownIds } from './knownIds.js';
 import { Report } from './report.js';
@@ -46,5 +47,5 @@ export function runRules(
 const AHEAD = 14 * 60 * 60 * 1000;
 
 function latestDay(): string {
-  return new Date(Date.now() + AHEAD).toISOString().slice(0, 10);
+  return isoDay(Date.now() + AHEAD);
 }

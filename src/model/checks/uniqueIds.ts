@@ -11,13 +11,18 @@ export const rule = defineRule({
   docs: 'An id is used once among things of its kind.',
   check({ roles, sources = [], comparison, lifecycles, raci, responsibilities }, report) {
     const unique = (kind: string, entries: readonly Entry[]): void => {
-      const taken = new Set<string>();
+      const taken = new Map<string, Finding['path']>();
       for (const [id, path] of entries) {
+        const first = taken.get(id);
+        if (first === undefined) {
+          taken.set(id, path);
+          continue;
+        }
         const message =
           `Another ${kind} already has the id "${id}", so a link or reference could mean either. ` +
           'Give each its own id.';
-        if (taken.has(id)) report.add(path, message, { found: id });
-        taken.add(id);
+        const related = [{ path: first, note: `the first ${kind} with this id` }];
+        report.add(path, message, { found: id, related });
       }
     };
     unique('role', idsIn(roles, ['roles']));

@@ -21,6 +21,6 @@ describe.each(rules)('$code', ({ code, docs }) => {
   });
 
   it('is tested', () => {
-    expect(tests).toContain(`'${code}'`);
+    expect(tests.includes(`'${code}'`), code).toBe(true);
   });
 });
