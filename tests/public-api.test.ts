@@ -42,6 +42,9 @@ it.each([
       'schemeIn',
       'schemes',
       'textsOf',
+      'translationCoverage',
+      'localise',
+      'languagesOf',
     ],
   ],
 ])('%s exports what it says, and nothing else', (_, door, names) => {

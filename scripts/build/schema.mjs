@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { withDefinitions } from './definitions.mjs';
 
 /**
  * Writes the JSON Schema of the document as authors write it: editors complete and explain from it.
@@ -12,6 +13,6 @@ export async function buildSchema(out) {
   if (!existsSync(built)) return true;
   const { documentSchema } = await import(pathToFileURL(built).href);
   const schema = toJsonSchema(documentSchema, { typeMode: 'input', errorMode: 'ignore' });
-  writeFileSync(`${out}/schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  writeFileSync(`${out}/schema.json`, `${JSON.stringify(withDefinitions(schema), null, 2)}\n`);
   return true;
 }

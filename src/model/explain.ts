@@ -59,7 +59,7 @@ function codeOf(issue: v.BaseIssue<unknown>, value: unknown): string {
 
 function foundText(issue: v.BaseIssue<unknown>, code: string, value: unknown): string | undefined {
   if (code === 'key/missing') return undefined;
-  if (code === 'key/unknown') return String(issue.input);
+  if (code === 'key/unknown' || issue.path?.at(-1)?.origin === 'key') return String(issue.input);
   if (issue.kind === 'transformation') return issue.received;
   // The text parser names the tag or the address that it refused; a plain check knows only the whole value.
   return typeof value === 'string' ? value : describe(value);

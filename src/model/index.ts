@@ -15,6 +15,10 @@ export { schemeIn } from './schemes/schemeIn.js';
 export { plainText } from './text/plainText.js';
 export type { TextKind } from './texts/fields.js';
 export { type DocumentText, textsOf } from './texts/textsOf.js';
+export { type TranslationCoverage, translationCoverage } from './translate/coverage.js';
+export { languagesOf } from './translate/languages.js';
+export { localise } from './translate/localise.js';
+export type { Translations } from './translate/types.js';
 export type * from './types.js';
 export {
   type ComparisonRow,

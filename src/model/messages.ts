@@ -28,6 +28,8 @@ export const messages: Readonly<Record<string, (parts: MessageParts) => string>>
   'text/link': ({ found }) =>
     `"${found}" is not an address that a link may have: it could run code or lead astray. ` +
     'Use https:, http:, mailto:, tel:, a relative address or a #fragment, without spaces.',
+  'text/marks': ({ name }) =>
+    `"${name}" takes plain words, because it also stands in labels and titles. Take the marks out.`,
   'text/depth': () => 'Marks are nested more than six levels deep. Write the text more simply.',
   'text/list': () =>
     'This is a list of texts where one text belongs; they would run together. ' +
@@ -44,6 +46,8 @@ export const messages: Readonly<Record<string, (parts: MessageParts) => string>>
     `"${found}" is not a date that is known here. Write 2025-06-05, 2025-06 or 2025.`,
   'lang/format': ({ found }) =>
     `"${found}" is not a language tag. Write a BCP 47 tag such as "en" or "pt-BR".`,
+  'translation/same': ({ name }) =>
+    `"${name}" is the same in every language, so a translation cannot change it. Leave it out here.`,
   'letter/format': ({ found }) =>
     `"${found}" does not fit into the figure. Write one or two characters.`,
   'number/whole': ({ found }) => `${found} is not a whole number. Write one.`,

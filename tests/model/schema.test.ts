@@ -21,6 +21,7 @@ it('becomes JSON Schema with every block', () => {
     'lifecycles',
     'raci',
     'responsibilities',
+    'translations',
     'wording',
     'accept',
   ]);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isSafeLink } from '../text/link.js';
 import { findHtml, parseText } from '../text/parseText.js';
+import { plainText } from '../text/plainText.js';
 import type { Inline, Text } from '../text/types.js';
 import { langSchema, refSchema } from './ids.js';
 import { fields, hasField, isFields, oneShape, oneWord } from './kit.js';
@@ -62,14 +63,38 @@ export const textSchema: v.GenericSchema<Text, Text> = v.pipe(
   ),
 );
 
-/** A short name in plain characters: no marks, because it also stands in labels and titles. */
-export const nameSchema = v.pipe(
+/** A name in one string: no marks, because it also stands in labels and titles. */
+export const plainNameSchema = v.pipe(
   v.string(),
   v.check((text) => text.trim() !== '', 'text/empty'),
   v.maxLength(MAX_TEXT, 'text/long'),
   v.check((text) => findHtml(text) === undefined, 'text/html'),
   v.description('A short name in plain words.'),
 );
+
+/** A short name that readers see. Authors write plain words; words in another language may be runs that say so. */
+export const nameSchema: v.GenericSchema<string, string> = v.pipe(
+  oneShape(
+    [
+      plainNameSchema,
+      v.pipe(
+        runsSchema,
+        v.minLength(1, 'text/empty'),
+        v.check((runs) => isPlain(runs), 'text/marks'),
+        v.check((runs) => findHtml(plainText(runs)) === undefined, 'text/html'),
+      ),
+    ],
+    (input) => (Array.isArray(input) ? 1 : 0),
+  ),
+  v.description('A short name in plain words.'),
+) as v.GenericSchema<unknown, unknown> as v.GenericSchema<string, string>;
+
+function isPlain(text: Text): boolean {
+  return (
+    typeof text === 'string' ||
+    text.every((run) => typeof run === 'string' || ('lang' in run && isPlain(run.text)))
+  );
+}
 
 const sourceRefSchema = oneShape(
   [

@@ -9,6 +9,7 @@ import { raciBlockSchema } from './raci.js';
 import { responsibilitiesBlockSchema } from './responsibilities.js';
 import { roleSchema } from './roles.js';
 import { editionSchema, sourceSchema } from './sources.js';
+import { translationsSchema } from './translations.js';
 import { wordingSchema } from './wording.js';
 
 /** The version of the document's shape that this package reads. */
@@ -54,13 +55,21 @@ export const settings = {
   accept: acceptSchema,
 };
 
-/** The whole document: the one source of its types and of its JSON Schema. */
-export const documentSchema = fields({
+const content = {
   ...skeleton,
   comparison: v.optional(blocks.comparison),
   lifecycles: v.optional(blocks.lifecycles),
   raci: v.optional(blocks.raci),
   responsibilities: v.optional(blocks.responsibilities),
+};
+
+/** What readers see in other languages. */
+export const translations = translationsSchema(fields(content));
+
+/** The whole document: the one source of its types and of its JSON Schema. */
+export const documentSchema = fields({
+  ...content,
+  translations: v.optional(translations),
   wording: v.optional(settings.wording),
   accept: v.optional(settings.accept),
 });

@@ -10,13 +10,18 @@ export { hasField, isFields };
 type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
 type KeySchema = v.BaseSchema<string, string, v.BaseIssue<unknown>>;
 
-/** Fields with fixed names and no others. Every unknown name is reported, with the names there are. */
+/**
+ * Fields with fixed names and no others. Every unknown name is reported, with the names there are.
+ *
+ * @param same Names of fields that exist, but are the same in every language and have no place in a translation.
+ */
 export function fields<const Entries extends v.ObjectEntries>(
   entries: Entries,
+  same: readonly string[] = [],
 ): v.StrictObjectSchema<Entries, undefined> {
   const schema = v.strictObject(entries);
   const open = v.object(entries);
-  const names = Object.keys(entries);
+  const unknown = { ...schema, requirement: Object.keys(entries) } as AnySchema;
   type Run = (typeof schema)['~run'];
   const run: Run = (dataset, config) => {
     const input = dataset.value;
@@ -24,13 +29,25 @@ export function fields<const Entries extends v.ObjectEntries>(
     const result = open['~run'](dataset, config);
     for (const key of Object.keys(input)) {
       if (Object.hasOwn(entries, key)) continue;
-      v._addIssue({ ...schema, requirement: names } as AnySchema, 'key', result, config, {
+      v._addIssue(same.includes(key) ? SAME : unknown, 'key', result, config, {
         input: key,
         expected: 'never',
         path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
       });
     }
     return result as ReturnType<Run>;
+  };
+  return { ...schema, '~run': run };
+}
+
+const SAME = v.check(() => false, 'translation/same');
+
+/** What stands in a translation for something that is the same in every language: nothing may. */
+export function sameInEveryLanguage(): v.NeverSchema<undefined> {
+  const schema = v.never();
+  const run: (typeof schema)['~run'] = (dataset, config) => {
+    v._addIssue(SAME, 'value', dataset, config);
+    return dataset as unknown as v.FailureDataset<v.NeverIssue>;
   };
   return { ...schema, '~run': run };
 }
@@ -54,7 +71,7 @@ export function byId<const Key extends KeySchema, const Value extends AnySchema>
 export function oneShape<const Options extends v.UnionOptions>(
   options: Options,
   choose: (input: unknown) => number,
-): v.UnionSchema<Options, undefined> {
+): v.UnionSchema<Options, undefined> & Chooser {
   const schema = v.union(options);
   type Run = (typeof schema)['~run'];
   const run: Run = (dataset, config) => {
@@ -62,7 +79,12 @@ export function oneShape<const Options extends v.UnionOptions>(
     if (!option) return refuse(schema, dataset, config);
     return option['~run'](dataset, config) as ReturnType<Run>;
   };
-  return { ...schema, '~run': run };
+  return { ...schema, choose, '~run': run };
+}
+
+/** How one of several shapes is chosen. */
+export interface Chooser {
+  choose(input: unknown): number;
 }
 
 /** Which of some field names a value has, or, if it has none, which one an author most likely mistyped. */

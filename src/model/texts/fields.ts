@@ -26,18 +26,29 @@ const KINDS: Readonly<Record<string, TextKind>> = {
 // Each entry is a text of its own; any other list in a field of texts is one text with marks.
 const LISTS: ReadonlySet<string> = new Set(['authors', 'reviewers']);
 
-/**
- * What readers see in a field, if it holds a text.
- *
- * @param list The list that the thing with this field stands in, if it stands in one.
- */
-export function kindOfText(field: string, list: string | undefined): TextKind | undefined {
+// A party may be called "author" or "title", and what stands under its id is no text for that.
+const BY_ID: ReadonlySet<string> = new Set(['assignments', 'cells', 'max', 'roles', 'share']);
+
+/** The field that a value stands in. */
+export interface Holder {
+  readonly field: string;
+  /** The list that the thing with this field is in, if it is in one. */
+  readonly list: string | undefined;
+}
+
+/** What readers see in a field, if it holds a text. */
+export function kindOfText({ field, list }: Holder): TextKind | undefined {
   return own(`${list}.${field}`) ?? own(field);
 }
 
 /** Whether a field holds several texts, one an entry. */
 export function holdsTexts(field: string): boolean {
   return LISTS.has(field);
+}
+
+/** Whether a field holds things by their ids, so that what stands in it are ids and no names of fields. */
+export function holdsIds(field: string): boolean {
+  return BY_ID.has(field);
 }
 
 function own(name: string): TextKind | undefined {

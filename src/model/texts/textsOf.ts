@@ -1,9 +1,8 @@
 import type { Finding } from '../finding.js';
-import { isFields } from '../isFields.js';
 import type { Text } from '../text/types.js';
 import type { Comparison } from '../types.js';
-import { holdsTexts, kindOfText, type TextKind } from './fields.js';
-import { keyOf } from './keyOf.js';
+import type { TextKind } from './fields.js';
+import { type MetText, mapTexts } from './mapTexts.js';
 
 /** A place in a document. */
 export interface DocumentPlace {
@@ -21,7 +20,7 @@ export interface DocumentText extends DocumentPlace {
 
 /** Every text of a document that readers see, in its own language and in its order. */
 export function textsOf(comparison: Partial<Comparison>): readonly DocumentText[] {
-  const { translations: _, ...document }: Record<string, unknown> = { ...comparison };
+  const { translations: _, ...document } = comparison;
   return textsIn(document, { idPath: '', path: [] });
 }
 
@@ -32,46 +31,29 @@ export function textsOf(comparison: Partial<Comparison>): readonly DocumentText[
  */
 export function textsIn(part: unknown, at: DocumentPlace): readonly DocumentText[] {
   const texts: DocumentText[] = [];
+  const record = (met: MetText): Text => {
+    const { idPath, path, ...text } = placed(met);
+    texts.push({
+      idPath: [at.idPath, idPath].filter((part) => part !== '').join('.'),
+      path: [...at.path, ...path],
+      ...text,
+    });
+    return met.text;
+  };
   const steps = at.path.filter((step) => typeof step === 'string');
   const isEntry = typeof at.path.at(-1) === 'number';
   const [field = '', list] = isEntry ? ['', steps.at(-1)] : [steps.at(-1), steps.at(-2)];
-  collect(part, at, { field, list }, texts);
+  mapTexts(part, record, [], { field, list });
   return texts;
 }
 
-/** The field that a value is in, and the list that the thing with this field is in. */
-interface Holder {
-  readonly field: string;
-  readonly list: string | undefined;
-}
-
-function collect(
-  value: unknown,
-  at: DocumentPlace,
-  { field, list }: Holder,
-  texts: DocumentText[],
-): void {
-  const kind = kindOfText(field, list);
-  if (kind && isText(value) && !holdsTexts(field)) {
-    texts.push({ ...at, kind, text: value });
-  } else if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) {
-      const place = { idPath: join(at.idPath, keyOf(entry) ?? index), path: [...at.path, index] };
-      if (kind && isText(entry)) texts.push({ ...place, kind, text: entry });
-      else collect(entry, place, { field: '', list: field }, texts);
-    }
-  } else if (isFields(value)) {
-    for (const [name, inner] of Object.entries(value)) {
-      const place = { idPath: join(at.idPath, name), path: [...at.path, name] };
-      collect(inner, place, { field: name, list }, texts);
-    }
+/** A text that a walk has come to, with the way to it. */
+export function placed({ text, kind, at }: MetText): DocumentText {
+  const keys: (string | number)[] = [];
+  const path: (string | number)[] = [];
+  for (let step = at; step; step = step.before) {
+    keys.unshift(step.key);
+    path.unshift(step.name);
   }
-}
-
-function isText(value: unknown): value is Text {
-  return typeof value === 'string' || Array.isArray(value);
-}
-
-function join(idPath: string, step: string | number): string {
-  return idPath === '' ? String(step) : `${idPath}.${step}`;
+  return { idPath: keys.join('.'), path, kind, text };
 }
