@@ -3,13 +3,13 @@ import { explain } from './explain.js';
 import type { Finding } from './finding.js';
 import { hasField } from './isFields.js';
 import { readMended } from './mend.js';
-import { blocks, SCHEMA_VERSION, settings, skeleton } from './schema/document.js';
+import { blocks, SCHEMA_VERSION, settings, skeleton, translations } from './schema/document.js';
 import { fields } from './schema/kit.js';
 import { withSchemeIn } from './schemes/schemeIn.js';
 import type { Comparison } from './types.js';
 
 // Each is parsed by itself, so that what is wrong in one leaves the others alone.
-const PARTS = { ...blocks, ...settings };
+const PARTS = { ...blocks, translations, ...settings };
 
 /** Every field that a document can have. */
 export const partNames: readonly string[] = [...Object.keys(skeleton), ...Object.keys(PARTS)];
