@@ -181,6 +181,21 @@ describe('thresholds', () => {
     ]);
   });
 
+  it('hold for the words of the named schemes in a scheme of one’s own', () => {
+    const own = {
+      id: 'own',
+      name: 'Own',
+      assignments: [
+        { id: 'accountable', letter: 'V', name: 'Verantwortlich' },
+        { id: 'responsible', letter: 'M', name: 'Macht' },
+        { id: 'consulted', letter: 'F', name: 'Gefragt', shape: 'open-disc' },
+      ],
+    };
+    expect(foundInMatrix(matrixOf(own, [crowd(5, 'consulted')]))).toEqual([
+      ['raci/crowded', activity],
+    ]);
+  });
+
   it('are checked', () => {
     const advice = { max: { consulted: 0 }, share: { consulted: 2 }, onlyInformedForm: 3 };
     expect(foundInMatrix(matrixOf('raci', [sound], { advice }))).toEqual([

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
-import { acts } from '../schemes/acts.js';
+import { acts, partOf } from '../schemes/partOf.js';
 import { plainText } from '../text/plainText.js';
-import type { Activity, AssignmentKind, RaciBlock } from '../types.js';
+import type { Activity, AssignmentKind, RaciBlock, Scheme } from '../types.js';
 import { partyId } from './partyId.js';
 
 /** An activity with its name in plain characters and the path to it. */
@@ -27,6 +27,17 @@ export function partiesWith({ assignments }: Activity, word: string): string[] {
   return Object.entries(assignments)
     .filter(([, words]) => words.includes(word))
     .map(([party]) => party);
+}
+
+/** The parties that take part in an activity. To be absent is no part. */
+export function presentIn({ assignments }: Activity, scheme: Scheme): Set<string> {
+  const absent = new Set<string>(
+    scheme.assignments.filter((kind) => partOf(kind) === 'absent').map(({ id }) => id),
+  );
+  const present = Object.entries(assignments).filter(([, words]) =>
+    words.some((word) => !absent.has(word)),
+  );
+  return new Set(present.map(([party]) => party));
 }
 
 /** What one party does in the whole matrix. */
@@ -61,10 +72,10 @@ export function columnsOf({ parties, scheme, groups }: RaciBlock): Column[] {
       if (!column) continue;
       const had = words.flatMap((word) => kinds.get(word) ?? []);
       for (const { id } of had) column.times.set(id, (column.times.get(id) ?? 0) + 1);
-      const present = had.filter(({ part }) => part !== 'absent');
+      const present = had.filter((kind) => partOf(kind) !== 'absent');
       column.present += Number(present.length > 0);
       column.acting += Number(present.some(acts));
-      column.onlyHears &&= present.every(({ part }) => part === 'hears');
+      column.onlyHears &&= present.every((kind) => partOf(kind) === 'hears');
     }
   }
   return columns.map((column) => ({

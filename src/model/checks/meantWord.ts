@@ -1,4 +1,5 @@
 import { type SchemeName, schemeNames, schemes } from '../schemes/index.js';
+import { partOf } from '../schemes/partOf.js';
 import { plainText } from '../text/plainText.js';
 import type { AssignmentKind, Scheme } from '../types.js';
 import { listed } from './sentence.js';
@@ -53,15 +54,15 @@ function aName(written: string, { assignments }: Scheme): Meant | undefined {
 function ofAnotherScheme(written: string, scheme: Scheme): Meant | undefined {
   const names = schemeNames.filter((name) => wordOf(name, written));
   const [first] = names;
-  const part = first && wordOf(first, written)?.part;
-  if (first === undefined) return undefined;
+  const theirKind = first && wordOf(first, written);
+  if (!theirKind) return undefined;
   const theirs = listed(
     names.map((name) => schemes[name].name),
     'and',
     '',
   );
   const why = `is a word of ${theirs}; this matrix is ${plainText(scheme.name)}`;
-  const nearest = scheme.assignments.find((kind) => kind.part === part)?.id;
+  const nearest = scheme.assignments.find((kind) => partOf(kind) === theirKind.part)?.id;
   const words = scheme.assignments.map(({ id }) => id).join(', ');
   const here = nearest === undefined ? `Write one of: ${words}` : `Write "${nearest}" instead`;
   const instead = `${here}, or "scheme: ${first}" if the whole matrix is meant to be ${schemes[first].name}.`;

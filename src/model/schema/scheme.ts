@@ -28,7 +28,7 @@ export const partSchema = v.pipe(
   oneWord(['answers', 'works', 'helps', 'checks', 'advises', 'hears', 'absent']),
   v.description(
     'What it comes to: answers for the result, works on it, helps those who do, checks it, advises, hears of it, ' +
-      'or is absent on purpose. Advice on how to read the matrix goes by it.',
+      'or is absent on purpose. Advice on how to read the matrix goes by it. A word of the named schemes has one.',
   ),
 );
 

@@ -11,6 +11,7 @@ export interface Kind<Word extends SchemeWord>
 
 /** A scheme that documents pick by its name. */
 export interface NamedScheme<Word extends SchemeWord = SchemeWord> extends Scheme {
+  readonly name: string;
   readonly assignments: readonly (Kind<Word> & Pick<AssignmentKind, 'name' | 'meaning'>)[];
 }
 

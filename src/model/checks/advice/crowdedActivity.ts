@@ -1,3 +1,4 @@
+import { partOf } from '../../schemes/partOf.js';
 import type { Part } from '../../types.js';
 import { partiesWith, rowsOf } from '../matrix.js';
 import { listed } from '../sentence.js';
@@ -14,11 +15,12 @@ export const rule = defineAdvice({
         const holders = partiesWith(activity, kind.id);
         const most = adviceMax(raci, kind);
         if (holders.length <= most) continue;
+        const part = partOf(kind);
         report.add(
           [...path, 'assignments'],
           `In "${name}" ${holders.length} of ${raci.parties.length} parties are "${kind.id}": ` +
             `${listed(holders)}. More than ${most} are seldom needed. ` +
-            (kind.part ? INSTEAD[kind.part] : 'Ask who could be left out.'),
+            (part ? INSTEAD[part] : 'Ask who could be left out.'),
           { found: holders.join(', ') },
         );
       }

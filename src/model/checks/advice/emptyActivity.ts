@@ -1,4 +1,4 @@
-import { rowsOf } from '../matrix.js';
+import { presentIn, rowsOf } from '../matrix.js';
 import { defineAdvice } from './defineAdvice.js';
 
 /** Only where the scheme asks for nobody: otherwise the count of its assignments says it already. */
@@ -6,12 +6,8 @@ export const rule = defineAdvice({
   code: 'raci/empty-activity',
   docs: 'Somebody has a part in each activity.',
   check(raci, report) {
-    const absent = new Set<string>(
-      raci.scheme.assignments.filter(({ part }) => part === 'absent').map(({ id }) => id),
-    );
     for (const { activity, name, path } of rowsOf(raci)) {
-      const words = Object.values(activity.assignments).flatMap((list) => list ?? []);
-      if (words.some((word) => !absent.has(word))) continue;
+      if (presentIn(activity, raci.scheme).size > 0) continue;
       report.add(
         [...path, 'assignments'],
         `Nobody has a part in "${name}", so its row says nothing. Write who does it, or take it out.`,

@@ -1,4 +1,5 @@
-import { columnsOf, rowsOf } from '../matrix.js';
+import { presentIn, rowsOf } from '../matrix.js';
+import { partyId } from '../partyId.js';
 import { defineAdvice } from './defineAdvice.js';
 import { adviceFrom } from './limits.js';
 
@@ -7,16 +8,10 @@ export const rule = defineAdvice({
   code: 'raci/full-activity',
   docs: 'In a matrix of many parties, no activity has a part for all of them.',
   check(raci, report) {
-    const parties = columnsOf(raci).map(({ id }) => id);
+    const parties = raci.parties.map(partyId);
     if (parties.length < adviceFrom(raci, 'fullActivityFrom')) return;
-    const absent = new Set<string>(
-      raci.scheme.assignments.filter(({ part }) => part === 'absent').map(({ id }) => id),
-    );
     for (const { activity, name, path } of rowsOf(raci)) {
-      const present = new Set<string>();
-      for (const [party, words] of Object.entries(activity.assignments)) {
-        if (words.some((word) => !absent.has(word))) present.add(party);
-      }
+      const present = presentIn(activity, raci.scheme);
       if (!parties.every((party) => present.has(party))) continue;
       report.add(
         [...path, 'assignments'],

@@ -1,3 +1,4 @@
+import { partOf } from '../../schemes/partOf.js';
 import { type SizeName, thresholds } from '../../schemes/thresholds.js';
 import type { AssignmentKind, Part, RaciBlock } from '../../types.js';
 import type { Column } from '../matrix.js';
@@ -34,7 +35,8 @@ function byWord(
 
 function usual(
   limits: { readonly [P in Part]?: number },
-  { part }: AssignmentKind,
+  kind: AssignmentKind,
 ): number | undefined {
+  const part = partOf(kind);
   return part && limits[part];
 }

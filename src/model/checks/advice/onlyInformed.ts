@@ -1,3 +1,4 @@
+import { partOf } from '../../schemes/partOf.js';
 import { columnsOf } from '../matrix.js';
 import { defineAdvice } from './defineAdvice.js';
 import { adviceFrom } from './limits.js';
@@ -8,7 +9,7 @@ export const rule = defineAdvice({
   docs: 'No party is told of many activities and has no other part.',
   check(raci, report) {
     const least = adviceFrom(raci, 'onlyInformedFrom');
-    const hearing = raci.scheme.assignments.filter(({ part }) => part === 'hears');
+    const hearing = raci.scheme.assignments.filter((kind) => partOf(kind) === 'hears');
     for (const { id, path, present, times, onlyHears } of columnsOf(raci)) {
       if (!onlyHears || present < least) continue;
       const word = hearing.find((kind) => times.has(kind.id))?.id ?? '';

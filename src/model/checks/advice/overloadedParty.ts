@@ -1,3 +1,4 @@
+import { partOf } from '../../schemes/partOf.js';
 import type { Part } from '../../types.js';
 import { columnsOf, rowsOf } from '../matrix.js';
 import { defineAdvice } from './defineAdvice.js';
@@ -13,11 +14,12 @@ export const rule = defineAdvice({
       // A party that only hears of things gets advice of its own.
       if (column.onlyHears) continue;
       for (const kind of tooOften(raci, column, total)) {
+        const part = partOf(kind);
         const percent = Math.round(adviceShare(raci, kind) * 100);
         report.add(
           column.path,
           `"${column.id}" is "${kind.id}" in ${column.times.get(kind.id)} of ${total} activities, which is more than ` +
-            `${percent} %. ${kind.part ? INSTEAD[kind.part] : 'Ask whether it has to be that many.'}`,
+            `${percent} %. ${part ? INSTEAD[part] : 'Ask whether it has to be that many.'}`,
           { found: column.id },
         );
       }
