@@ -8,7 +8,7 @@ import type { Comparison, ComparisonInput } from './types.js';
 type WordsOf<Name extends SchemeName> = WordOf<[Name] extends [never] ? 'raci' : Name>;
 
 /**
- * A comparison written in TypeScript. Roles, sources, stages, life cycles and parties that the document does not define
+ * A comparison written in TypeScript. Roles, sources, stages, life cycles, activities and parties that the document does not define
  * do not compile, and neither does an aspect without a cell for each role or a word that the scheme of the matrix lacks.
  *
  * Throws an error that lists everything that only a check at run time can see: addresses, HTML in texts, counts.
@@ -18,6 +18,7 @@ export function defineComparison<
   Source extends string = never,
   Lifecycle extends string = never,
   Stage extends string = never,
+  Activity extends string = never,
   PartyRole extends Role = never,
   Party extends string = never,
   Name extends SchemeName = never,
@@ -31,12 +32,13 @@ export function defineComparison<
       source: Source;
       lifecycle: Lifecycle;
       stage: Stage;
+      activity: Activity;
       partyRole: PartyRole;
       party: Party;
       assignment: Assignment;
     }
   >,
-): DefinedComparison<Role, Source, Lifecycle, Stage, PartyRole, Party, Assignment> {
+): DefinedComparison<Role, Source, Lifecycle, Stage, Activity, PartyRole, Party, Assignment> {
   const result = parseComparison(document);
   if (!result.ok) {
     const count = result.findings.length;
@@ -46,7 +48,17 @@ export function defineComparison<
   }
   // Checked above: whatever the document points at is among its ids.
   return result.comparison as unknown as ReturnType<
-    typeof defineComparison<Role, Source, Lifecycle, Stage, PartyRole, Party, Name, Assignment>
+    typeof defineComparison<
+      Role,
+      Source,
+      Lifecycle,
+      Stage,
+      Activity,
+      PartyRole,
+      Party,
+      Name,
+      Assignment
+    >
   >;
 }
 
@@ -56,6 +68,7 @@ export type DefinedComparison<
   Source extends string,
   Lifecycle extends string,
   Stage extends string,
+  Activity extends string,
   PartyRole extends string,
   Party extends string,
   Assignment extends string,
@@ -66,6 +79,7 @@ export type DefinedComparison<
     source: Source;
     lifecycle: Lifecycle;
     stage: Stage;
+    activity: Activity;
     partyRole: PartyRole;
     party: Party;
     assignment: Assignment;

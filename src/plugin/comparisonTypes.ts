@@ -38,6 +38,7 @@ function idsOf({
     source: (sources ?? []).map(({ id }) => id),
     lifecycle: cycles.map(({ id }) => id),
     stage: cycles.flatMap(({ stages }) => stages.map(({ id }) => id)),
+    activity: (raci?.groups ?? []).flatMap(({ activities }) => activities.map(({ id }) => id)),
     party: parties.flatMap((party) => ('id' in party ? [party.id] : [])),
     partyRole: parties.flatMap((party) => ('role' in party ? [party.role] : [])),
     assignment: raci?.scheme.assignments.map(({ id }) => id) ?? [],

@@ -76,7 +76,13 @@ export const sound = defineComparison({
     ],
   },
   responsibilities: {
-    roles: { product: { groups: [{ id: 'duty', name: 'Duty', items: ['Decide'] }] } },
+    roles: {
+      product: {
+        groups: [
+          { id: 'duty', name: 'Duty', items: ['Decide', { text: 'Plan', activity: 'roadmap' }] },
+        ],
+      },
+    },
   },
 });
 
@@ -438,6 +444,40 @@ defineComparison({
       product: { groups: [{ id: 'duty', name: 'Duty', items: ['Decide'] }] },
       // @ts-expect-error "nobody" is no role
       nobody: { groups: [{ id: 'duty', name: 'Duty', items: ['Decide'] }] },
+    },
+  },
+});
+
+defineComparison({
+  ...head,
+  raci: {
+    parties: party,
+    groups: [
+      {
+        id: 'start',
+        name: 'Start',
+        activities: [
+          {
+            id: 'roadmap',
+            name: 'Roadmap',
+            assignments: { product: ['responsible', 'accountable'] },
+          },
+        ],
+      },
+    ],
+  },
+  responsibilities: {
+    roles: {
+      product: {
+        groups: [
+          {
+            id: 'duty',
+            name: 'Duty',
+            // @ts-expect-error "raodmap" is no activity
+            items: [{ text: 'Plan', activity: 'raodmap' }],
+          },
+        ],
+      },
     },
   },
 });

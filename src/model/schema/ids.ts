@@ -6,6 +6,7 @@ export interface IdKinds {
   source: string;
   lifecycle: string;
   stage: string;
+  activity: string;
   party: string;
   assignment: string;
 }

@@ -27,7 +27,7 @@ const assignmentsSchema = oneShape(
 
 /** A row of the matrix: what is done, and who takes which part in it. */
 export const activitySchema = fields({
-  id: idSchema,
+  id: ownIdSchema('activity'),
   name: nameSchema,
   stage: v.optional(
     v.pipe(refSchema('stage'), v.description('The stage of a life cycle in which it happens.')),

@@ -1,8 +1,28 @@
 import * as v from 'valibot';
 import { heading } from './block.js';
-import { claimSchema, nameSchema } from './claim.js';
+import { claimSchema, nameSchema, provenance, textSchema } from './claim.js';
 import { idSchema, refSchema } from './ids.js';
-import { byId, fields } from './kit.js';
+import { byId, fields, isFields, oneShape } from './kit.js';
+
+/** A line of a card: a claim that may say which row of the matrix it is about. */
+export const responsibilitySchema = oneShape(
+  [
+    claimSchema,
+    fields({
+      text: textSchema,
+      activity: v.optional(
+        v.pipe(
+          refSchema('activity'),
+          v.description(
+            'The activity of the RACI matrix that the line is about. The role then has to act in it.',
+          ),
+        ),
+      ),
+      ...provenance,
+    }),
+  ],
+  (input) => (isFields(input) ? 1 : 0),
+);
 
 /** What one role is responsible for, in groups. */
 export const roleResponsibilitiesSchema = fields({
@@ -13,7 +33,7 @@ export const roleResponsibilitiesSchema = fields({
         id: idSchema,
         name: nameSchema,
         items: v.pipe(
-          v.array(claimSchema),
+          v.array(responsibilitySchema),
           v.minLength(1, 'list/empty'),
           v.description('Lines that start with a verb.'),
         ),
