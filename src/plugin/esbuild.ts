@@ -51,13 +51,13 @@ function messageOf(finding: Finding, text: string): PartialMessage {
 function locationOf(place: Place, text: string, found?: string): Partial<Location> {
   const mark = markOf(text, place, found);
   const lineText = (text.split('\n', place.line)[place.line - 1] ?? '').replace(/\r$/, '');
-  const before = lineText.slice(0, mark.column - 1);
-  const marked = lineText.slice(mark.column - 1, mark.column - 1 + mark.length);
+  const start = place.column - 1;
+  const end = mark.column - 1 + mark.length;
   return {
     file: place.file ?? '',
     line: place.line,
-    column: Buffer.byteLength(before),
-    length: Buffer.byteLength(marked),
+    column: Buffer.byteLength(lineText.slice(0, start)),
+    length: Buffer.byteLength(lineText.slice(start, end)),
     lineText,
   };
 }

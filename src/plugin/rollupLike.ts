@@ -20,15 +20,11 @@ export function rollupLike(
     resolveId: {
       order: 'pre',
       filter: { id: CANDIDATE },
-      async handler(source, importer, { isEntry, attributes, custom }) {
-        const resolved = await this.resolve(source, importer, {
-          isEntry,
-          attributes,
-          ...(custom && { custom }),
-        });
-        if (!resolved || resolved.external || !isComparison(resolved.id)) return resolved;
-        const path = pathOf(resolved.id);
-        return { ...resolved, id: isLeftToVite(path) ? path : marked(resolved.id) };
+      async handler(source, importer, { isEntry, attributes }) {
+        const query = source.slice(pathOf(source).length);
+        const found = await this.resolve(pathOf(source), importer, { isEntry, attributes });
+        if (!found || found.external || !isComparison(found.id + query)) return null;
+        return { ...found, id: isLeftToVite(found.id) ? found.id : marked(found.id + query) };
       },
     },
   };
