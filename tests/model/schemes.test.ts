@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { parseComparison, plainText, raci, schemeIn, schemes } from '../../src/model/index.js';
+import {
+  parseComparison,
+  plainText,
+  raci,
+  type SchemeName,
+  schemeIn,
+  schemes,
+} from '../../src/model/index.js';
 import { isNamedScheme } from '../../src/model/schemes/schemeIn.js';
 import type { Comparison, Scheme } from '../../src/model/types.js';
-import { matrixOf, times } from './raciDocument.js';
+import { schemeExamples } from '../../stories/documents/schemes.js';
+import { foundInMatrix, matrixOf, times } from './raciDocument.js';
 
 const all = Object.entries<Scheme>(schemes);
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt', 'zh'];
@@ -129,6 +137,20 @@ it('offers the names of the schemes and knows one that is mistyped', () => {
     allowed: ['raci', 'rasci', 'raci-vs', 'cairo', 'daci', 'rapid'],
   });
 });
+
+it.each(Object.entries(schemeExamples))(
+  '%s has an example that nothing is to be said of',
+  (id, example) => {
+    const { raci: block, ...head } = example;
+    const written = { ...head, raci: { ...block, scheme: id } };
+    expect(foundInMatrix(written)).toEqual([]);
+    const used = block?.groups.flatMap(({ activities }) =>
+      activities.flatMap(({ assignments }) => Object.values(assignments).flat()),
+    );
+    const words = schemes[id as SchemeName].assignments.map((kind) => kind.id);
+    expect([...new Set(used)].sort()).toEqual(words.sort());
+  },
+);
 
 it('gives a comparison that every view takes', () => {
   const { comparison } = parseComparison(matrixOf('daci', [{ a: ['approver', 'driver'] }]));
