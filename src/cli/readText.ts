@@ -15,7 +15,7 @@ export async function readText(file: string): Promise<{ text: string; trouble?: 
     return { text: '', trouble: trouble('file/unreadable', message) };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
     const message = 'The file is not text in UTF-8. Save it with the encoding UTF-8.';
     return { text: '', trouble: trouble('file/encoding', message) };

@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from '../model/accept.js';
 import type { Finding } from '../model/finding.js';
 
 /** A file that was checked. */
@@ -6,6 +7,8 @@ export interface CheckedFile {
   readonly file: string;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Warnings that the document accepts, each with its reason. */
+  readonly accepted?: readonly AcceptedFinding[];
 }
 
 /** How much was found. */
@@ -13,12 +16,15 @@ export interface Counts {
   readonly files: number;
   readonly errors: number;
   readonly warnings: number;
+  /** Warnings that the documents accept. They count as none. */
+  readonly accepted: number;
 }
 
 export function countFindings(files: readonly CheckedFile[]): Counts {
   const findings = files.flatMap((file) => file.findings);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return { files: files.length, errors, warnings: findings.length - errors };
+  const accepted = files.flatMap((file) => file.accepted ?? []).length;
+  return { files: files.length, errors, warnings: findings.length - errors, accepted };
 }
 
 /** Findings as a reader meets their places from the top of the file; what has no place comes first. */
@@ -29,12 +35,13 @@ export function byPlace(findings: readonly Finding[]): Finding[] {
 }
 
 /** The closing line: `2 files: 3 errors, 1 warning`. */
-export function summaryOf({ files, errors, warnings }: Counts): string {
+export function summaryOf({ files, errors, warnings, accepted }: Counts): string {
   const found = [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
-  return `${counted(files, 'file')}: ${found.join(', ') || 'nothing to mend'}`;
+  const left = accepted > 0 ? ` (${counted(accepted, 'warning')} accepted)` : '';
+  return `${counted(files, 'file')}: ${found.join(', ') || 'nothing to mend'}${left}`;
 }
 
 /** `1 file`, `2 files`. */

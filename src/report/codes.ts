@@ -20,6 +20,8 @@ const shapeDocs: Readonly<Record<string, string>> = {
   number: 'Counts are whole numbers.',
   roles: 'A comparison has two roles or more.',
   text: 'Texts are limited inline Markdown: no HTML, no address that could run code, no endless lines.',
+  translation:
+    'Translations hold words alone: ids, kinds and numbers stay as the document has them.',
   value: 'Values are of the kind that their field asks for.',
   version: 'Documents are written for the version of the shape that this package reads.',
   yaml: 'Files are plain YAML 1.2: no tags, aliases, merges or keys written twice.',

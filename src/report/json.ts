@@ -1,16 +1,29 @@
+import type { AcceptedFinding } from '../model/accept.js';
 import type { Finding } from '../model/finding.js';
 import { byPlace, type CheckedFile, type Counts, countFindings } from './checkedFile.js';
 
 /** What the JSON report holds. */
-export interface JsonReport extends Counts {
-  readonly results: readonly { readonly file: string; readonly findings: readonly Finding[] }[];
+export interface JsonReport extends Omit<Counts, 'accepted'> {
+  readonly results: readonly JsonResult[];
+}
+
+/** What was found in one file. */
+export interface JsonResult {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
 }
 
 /** A report for programs of your own: every finding as it is, file by file. */
 export function jsonReport(files: readonly CheckedFile[]): string {
+  const { accepted: _, ...counts } = countFindings(files);
   const report: JsonReport = {
-    ...countFindings(files),
-    results: files.map(({ file, findings }) => ({ file, findings: byPlace(findings) })),
+    ...counts,
+    results: files.map(({ file, findings, accepted = [] }) => ({
+      file,
+      findings: byPlace(findings),
+      accepted,
+    })),
   };
   return JSON.stringify(report, null, 2);
 }

@@ -1,4 +1,5 @@
 import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
+import type { AcceptedFinding } from '../model/accept.js';
 import { type Finding, formatPath, type Place, type Related } from '../model/finding.js';
 import { byPlace, type CheckedFile } from './checkedFile.js';
 import { docsOf } from './codes.js';
@@ -6,7 +7,7 @@ import { markOf } from './mark.js';
 
 /** A report in SARIF 2.1.0, which code scanning and editors read. `version` is that of rolewise. */
 export function sarifReport(files: readonly CheckedFile[], version: string): string {
-  const found = files.flatMap(({ findings }) => findings.map(({ code }) => code));
+  const found = files.flatMap((file) => everythingIn(file).map(({ code }) => code));
   const codes = [...new Set(found)].toSorted();
   const log: Log = {
     version: '2.1.0',
@@ -17,12 +18,17 @@ export function sarifReport(files: readonly CheckedFile[], version: string): str
         columnKind: 'utf16CodeUnits',
         artifacts: files.map(({ file }) => ({ location: { uri: uriOf(file) } })),
         results: files.flatMap((file, index) =>
-          byPlace(file.findings).map((finding) => result(finding, file, index, codes)),
+          everythingIn(file).map((finding) => result(finding, file, index, codes)),
         ),
       },
     ],
   };
   return JSON.stringify(log, null, 2);
+}
+
+/** What a document accepts is no alert, and still on record. */
+function everythingIn({ findings, accepted = [] }: CheckedFile): (Finding | AcceptedFinding)[] {
+  return byPlace([...findings, ...accepted]);
 }
 
 function rule(code: string): ReportingDescriptor {
@@ -36,7 +42,7 @@ function rule(code: string): ReportingDescriptor {
 }
 
 function result(
-  finding: Finding,
+  finding: Finding | AcceptedFinding,
   file: CheckedFile,
   artifact: number,
   codes: readonly string[],
@@ -48,6 +54,9 @@ function result(
     level: severity,
     message: { text: message },
     locations: [location(finding, file, artifact)],
+    ...('because' in finding && {
+      suppressions: [{ kind: 'inSource', justification: finding.because }],
+    }),
     ...(related.length > 0 && {
       relatedLocations: related.map((other, id) => ({
         id,

@@ -32,6 +32,23 @@ export const findings: readonly Finding[] = [
 ];
 
 export const checked: CheckedFile = { file: 'a, b: c.yaml', text, findings };
+
+/** A file with a warning that its author has seen and leaves. */
+export const accepting: CheckedFile = {
+  file: 'accepting.yaml',
+  text,
+  findings: [],
+  accepted: [
+    {
+      code: 'title/doubtful',
+      severity: 'warning',
+      path: ['title'],
+      message: 'The title is doubtful.',
+      because: 'It is what the title says.',
+      place: { file: 'accepting.yaml', line: 1, column: 8 },
+    },
+  ],
+};
 export const sound: CheckedFile = { file: 'sound.yaml', text: 'id: a\n', findings: [] };
 
 export const unreadable: CheckedFile = {

@@ -6,7 +6,7 @@ import { docsOf } from '../../src/report/codes.js';
 import { githubReport } from '../../src/report/github.js';
 import { jsonReport } from '../../src/report/json.js';
 import { sarifReport } from '../../src/report/sarif.js';
-import { checked, findings, sound, unreadable } from './fixtures.js';
+import { accepting, checked, findings, sound, unreadable } from './fixtures.js';
 
 const files = [checked, sound, unreadable];
 
@@ -18,6 +18,12 @@ describe('the report for programs', () => {
       files.map(({ file }) => file),
     );
     expect(report.results[0].findings).toEqual(findings.toReversed());
+  });
+
+  it('keeps what a document accepts apart, with the reason', () => {
+    const report = JSON.parse(jsonReport([accepting]));
+    expect(report).toMatchObject({ errors: 0, warnings: 0 });
+    expect(report.results[0].accepted).toEqual(accepting.accepted);
   });
 });
 
@@ -60,6 +66,10 @@ describe('the report for GitHub Actions', () => {
         'There are no roles',
       ].join('\n'),
     });
+  });
+
+  it('says nothing of what a document accepts', () => {
+    expect(githubReport([accepting])).toBe('1 file: nothing to mend (1 warning accepted)');
   });
 
   it('ends with the counts, for the log', () => {
@@ -115,6 +125,14 @@ describe('the report in SARIF', () => {
     ]);
     expect(related[0]?.physicalLocation?.region).toMatchObject({ startLine: 1, startColumn: 8 });
     expect(new Set(related.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('has what a document accepts as suppressed, with the reason', () => {
+    const [suppressed] = JSON.parse(sarifReport([accepting], '1.2.3')).runs[0].results;
+    expect(suppressed).toMatchObject({
+      ruleId: 'title/doubtful',
+      suppressions: [{ kind: 'inSource', justification: 'It is what the title says.' }],
+    });
   });
 
   it('gives every result a line in a file that the log lists', () => {

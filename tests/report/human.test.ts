@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { countFindings, summaryOf } from '../../src/report/checkedFile.js';
 import { humanReport } from '../../src/report/human.js';
-import { checked, sound, unreadable } from './fixtures.js';
+import { accepting, checked, sound, unreadable } from './fixtures.js';
 
 const report = humanReport([checked, sound, unreadable]);
 
@@ -42,6 +42,7 @@ describe('the counts', () => {
   it.each([
     [[sound], '1 file: nothing to mend'],
     [[unreadable], '1 file: 1 error'],
+    [[accepting], '1 file: nothing to mend (1 warning accepted)'],
     [[checked, checked], '2 files: 2 errors, 2 warnings'],
     [Array(1200).fill(sound), '1,200 files: nothing to mend'],
   ])('of %# are said in words', (files, said) => {

@@ -7,5 +7,6 @@ export async function checkFile(file: string, before?: CheckedFile): Promise<Che
   const { text, trouble } = await readText(file);
   if (trouble) return { file, text, findings: [trouble] };
   if (before && before.text === text && text !== '') return before;
-  return { file, text, findings: readComparison(text, { file }).findings };
+  const { findings, accepted } = readComparison(text, { file });
+  return { file, text, findings, accepted };
 }

@@ -1,5 +1,5 @@
-import type { Answers, StarterRole } from '../answers.js';
-import { indent, lines } from '../yaml.js';
+import type { Answers } from '../answers.js';
+import { indent, lines, scalar } from '../yaml.js';
 import type { StarterBlock } from './block.js';
 import { stageId } from './lifecycles.js';
 
@@ -24,30 +24,23 @@ export const raci: StarterBlock = {
     ),
 };
 
+/** One activity for each role: that role answers for it, the next one is asked, and the one after is told. */
 function activities({ roles, blocks }: Answers): string[] {
-  const [first, second, ...others] = roles;
-  if (!first || !second) return [];
   const staged = blocks.includes('lifecycles');
-  const rest = (word: string) => others.map(({ id }) => `    ${id}: ${word}`);
-  const stage = (role: StarterRole, name: 'plan' | 'make') =>
-    staged && `  stage: ${stageId(role, name)}`;
-  return lines(
-    '- id: settle-the-goal',
-    '  name: Settle the goal',
-    staged && '  # The stage of a life cycle in which it happens.',
-    stage(first, 'plan'),
-    '  # Exactly one party is accountable, and at least one is responsible. One party can be both.',
-    '  assignments:',
-    `    ${first.id}: [accountable, responsible]`,
-    `    ${second.id}: consulted`,
-    ...rest('consulted'),
-    '    sponsor: informed',
-    '- id: do-the-work',
-    '  name: Do the work',
-    stage(second, 'make'),
-    '  assignments:',
-    `    ${first.id}: responsible`,
-    `    ${second.id}: accountable`,
-    ...rest('responsible'),
-  );
+  const parties = [...roles.map(({ id }) => id), 'sponsor'];
+  return roles.flatMap((role, index) => {
+    const party = (after: number) => parties[(index + after) % parties.length];
+    return lines(
+      `- id: ${role.id}-leads`,
+      `  name: ${scalar(`Do what the ${role.inText} leads`)}`,
+      staged && index === 0 && '  # The stage of a life cycle in which it happens.',
+      staged && `  stage: ${stageId(role, 'make')}`,
+      index === 0 &&
+        '  # Exactly one party is accountable, and at least one is responsible. One party can be both.',
+      '  assignments:',
+      `    ${role.id}: [accountable, responsible]`,
+      `    ${party(1)}: consulted`,
+      `    ${party(2)}: informed`,
+    );
+  });
 }
