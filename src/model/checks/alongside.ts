@@ -3,6 +3,7 @@ import type { Lifecycle } from '../types.js';
 import { quote } from './quote.js';
 import type { Report } from './report.js';
 import { defineRule } from './rule.js';
+import { listed } from './sentence.js';
 
 /** Stages in parallel are drawn beside one that has a line of its own. */
 export const rule = defineRule({
@@ -52,7 +53,7 @@ function reportCircles({ stages }: Lifecycle, path: Finding['path'], report: Rep
     if (last === undefined || circle.length === 0) continue;
     const names = [...circle, last].map((index) => quote(stages[index]?.name ?? ''));
     const message =
-      `${names.join(' and ')} run alongside one another, so none of them has a line of its own to be drawn beside. ` +
+      `${listed(names, 'and', '')} run alongside one another, so none of them has a line of its own to be drawn beside. ` +
       'Take "alongside" from the one that the others accompany.';
     report.add([...path, last, 'alongside'], message, {
       related: circle.slice(0, 10).map((index) => ({

@@ -3,6 +3,7 @@ import type { Comparison } from '../types.js';
 import { ambiguousInitials } from './ambiguousInitials.js';
 import { ownNames, ownTexts } from './ownWords.js';
 import { defineRule } from './rule.js';
+import { listed } from './sentence.js';
 import { prose, termFinder } from './terms.js';
 
 /** Which words mislead, the document knows best; that PM could mean either role, we know without it. */
@@ -18,9 +19,7 @@ export const rule = defineRule({
       for (const term of find(prose(value))) {
         const { because, instead } = avoided.get(term) ?? { because: '', instead: [] };
         const advice =
-          instead.length > 0
-            ? `Write ${instead.map((words) => `"${words}"`).join(' or ')}.`
-            : 'Write it in other words.';
+          instead.length > 0 ? `Write ${listed(instead, 'or')}.` : 'Write it in other words.';
         report.add(path, `"${term}" is a word to avoid here: ${because}. ${advice}`, {
           found: term,
           ...(instead.length > 0 && { allowed: instead }),

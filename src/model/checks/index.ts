@@ -1,3 +1,4 @@
+import { translationRules } from '../translate/rules/index.js';
 import { rule as acceptUnused } from './acceptUnused.js';
 import { advice } from './advice/index.js';
 import { rule as alongside } from './alongside.js';
@@ -6,10 +7,12 @@ import { rule as assignmentsTogether } from './assignmentsTogether.js';
 import { rule as assignmentTwice } from './assignmentTwice.js';
 import { rule as avoidedTerms } from './avoidedTerms.js';
 import { rule as basisWithSource } from './basisWithSource.js';
+import { rule as cardsAgainstMatrix } from './cardsAgainstMatrix.js';
 import { rule as cellPerRole } from './cellPerRole.js';
 import { rule as editionUpdated } from './editionUpdated.js';
 import { rule as finiteOpenEnded } from './finiteOpenEnded.js';
 import { rule as futureDates } from './futureDates.js';
+import { rule as knownActivities } from './knownActivities.js';
 import { rule as knownAssignments } from './knownAssignments.js';
 import { rule as knownParties } from './knownParties.js';
 import { rule as knownRoles } from './knownRoles.js';
@@ -24,8 +27,10 @@ import { rule as provenance } from './provenance.js';
 import { rule as readBeforePublished } from './readBeforePublished.js';
 import { rule as realDates } from './realDates.js';
 import { rule as returns } from './returns.js';
+import { rule as rolesWithoutPart } from './rolesWithoutPart.js';
 import { rule as schemeLetters } from './schemeLetters.js';
 import { rule as schemeLimits } from './schemeLimits.js';
+import { rule as stagesWithoutActivity } from './stagesWithoutActivity.js';
 import { rule as uniqueIds } from './uniqueIds.js';
 import { rule as unusedSources } from './unusedSources.js';
 
@@ -56,10 +61,15 @@ export const rules = [
   schemeLetters,
   schemeLimits,
   ...advice,
+  knownActivities,
+  cardsAgainstMatrix,
+  stagesWithoutActivity,
+  rolesWithoutPart,
   avoidedTerms,
   longCells,
   longLists,
   longNames,
+  ...translationRules,
   // Last, because it looks at what the others have found.
   acceptUnused,
 ] as const;

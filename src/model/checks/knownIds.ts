@@ -10,6 +10,7 @@ export interface KnownIds {
   readonly sources: ReadonlySet<string> | undefined;
   readonly lifecycles: ReadonlySet<string> | undefined;
   readonly stages: ReadonlySet<string> | undefined;
+  readonly activities: ReadonlySet<string> | undefined;
   /** The nearest of some names; gives up after a few hundred questions, so that hostile documents stay cheap. */
   nearest(word: string, names: Iterable<string>): string | undefined;
 }
@@ -18,12 +19,16 @@ export interface KnownIds {
 export function knownIds(document: unknown): KnownIds {
   const cycles = listAt(document, 'lifecycles', 'cycles');
   const stages = cycles?.map((cycle) => listAt(cycle, 'stages'));
+  const activities = listAt(document, 'raci', 'groups')?.map((group) =>
+    listAt(group, 'activities'),
+  );
   let questions = 300;
   return {
     roles: idsOf(listAt(document, 'roles')),
     sources: idsOf(listAt(document, 'sources')),
     lifecycles: idsOf(cycles),
-    stages: stages?.every((list) => list !== undefined) ? idsOf(stages.flat()) : undefined,
+    stages: idsInAll(stages),
+    activities: idsInAll(activities),
     nearest: (word, names) => (questions-- > 0 ? nearestName(word, names) : undefined),
   };
 }
@@ -37,6 +42,12 @@ function listAt(value: unknown, ...keys: readonly string[]): readonly unknown[] 
     inner = inner[key];
   }
   return Array.isArray(inner) ? inner : undefined;
+}
+
+function idsInAll(
+  lists: readonly (readonly unknown[] | undefined)[] | undefined,
+): ReadonlySet<string> | undefined {
+  return lists?.every((list) => list !== undefined) ? idsOf(lists.flat()) : undefined;
 }
 
 function idsOf(list: readonly unknown[] | undefined): ReadonlySet<string> | undefined {

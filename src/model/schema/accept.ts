@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { rules } from '../checks/index.js';
-import { nameSchema } from './claim.js';
+import { plainNameSchema } from './claim.js';
 import { fields, oneWord } from './kit.js';
 
 const codes: string[] = rules.flatMap(({ code, severity }) =>
@@ -23,7 +23,7 @@ export const acceptSchema = v.pipe(
         ),
       ),
       because: v.pipe(
-        nameSchema,
+        plainNameSchema,
         v.description('Why it is left, for whoever works on the document next.'),
       ),
     }),

@@ -1,26 +1,26 @@
 import * as v from 'valibot';
 import { type LimitName, limits } from '../checks/limits.js';
-import { nameSchema } from './claim.js';
+import { plainNameSchema } from './claim.js';
 import { fields, oneShape } from './kit.js';
 
 /** A word that the document does not use, and what it uses instead. */
 export const avoidedTermSchema = fields({
   term: v.pipe(
-    nameSchema,
+    plainNameSchema,
     v.description(
       'The word, matched whole: "PM" is not found in "RPM". With a capital in it, only as written, and in the plural.',
     ),
   ),
   because: v.pipe(
-    nameSchema,
+    plainNameSchema,
     v.description('What is wrong with it: “it could mean either of the two roles”.'),
   ),
   instead: v.optional(
     oneShape(
       [
-        v.pipe(v.array(nameSchema), v.minLength(1, 'list/empty')),
+        v.pipe(v.array(plainNameSchema), v.minLength(1, 'list/empty')),
         v.pipe(
-          nameSchema,
+          plainNameSchema,
           v.transform((name) => [name]),
         ),
       ],

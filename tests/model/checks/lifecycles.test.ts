@@ -86,9 +86,7 @@ describe('lifecycle/alongside', () => {
     };
     const lines = seen(lives(cycle('finite', stages))).split('\n');
     expect(lines).toHaveLength(3);
-    expect(lines[0]).toContain(
-      'stages[3].alongside: "B" and "C" and "D" run alongside one another',
-    );
+    expect(lines[0]).toContain('stages[3].alongside: "B", "C" and "D" run alongside one another');
   });
 });
 

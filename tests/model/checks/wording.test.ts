@@ -27,7 +27,7 @@ describe('wording/avoid', () => {
   it('finds the initials that two roles share', () => {
     expect(seen(cell('The PM decides'))).toBe(
       `wording/avoid ${at}: warning: "PM" is a word to avoid here: it could mean more than one of the roles. ` +
-        'Write "Product manager" or "Product management" or "Project manager" or "Project management".',
+        'Write "Product manager", "Product management", "Project manager" or "Project management".',
     );
   });
 
