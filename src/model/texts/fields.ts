@@ -1,3 +1,5 @@
+import type { Text } from '../text/types.js';
+
 /**
  * What a text is to its readers: the `name` of a thing, a `text` with marks, a `claim` that may carry sources, or a
  * `proper` name (of a person, a publisher, a work), which may stay as it is in every language.
@@ -39,6 +41,11 @@ export interface Holder {
 /** What readers see in a field, if it holds a text. */
 export function kindOfText({ field, list }: Holder): TextKind | undefined {
   return own(`${list}.${field}`) ?? own(field);
+}
+
+/** Whether what stands in a field of texts is a text. */
+export function isText(value: unknown): value is Text {
+  return typeof value === 'string' || Array.isArray(value);
 }
 
 /** Whether a field holds several texts, one an entry. */

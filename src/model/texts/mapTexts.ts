@@ -1,6 +1,6 @@
 import { hasField, isFields } from '../isFields.js';
 import type { Text } from '../text/types.js';
-import { type Holder, holdsIds, holdsTexts, kindOfText, type TextKind } from './fields.js';
+import { type Holder, holdsIds, holdsTexts, isText, kindOfText, type TextKind } from './fields.js';
 import { keyOf } from './keyOf.js';
 
 /** What one language says about a document, in the shape of the document. */
@@ -80,10 +80,6 @@ export function mapTexts<Part>(
   ): Text {
     return replace({ text, kind, at, said: said.find(({ words }) => isText(words)) });
   }
-}
-
-function isText(value: unknown): value is Text {
-  return typeof value === 'string' || Array.isArray(value);
 }
 
 /** Finds what a layer says of an entry: by its id, or, if the lists are equally long, by its position. */
