@@ -26,6 +26,8 @@ const refused: [folder: string, line: string, because: RegExp][] = [
   ['dom', "import 'react-dom';", /Pages without React/],
   ['enhance', "import '../dom/index.js';", /acts on markup that is already there/],
   ['islands/a', "import '../../content/a.js';", /React pages load this/],
+  ['report', "import 'node:fs';", /Reports are made from what was found/],
+  ['report', "import '../read/index.js';", /Reports are made from what was found/],
   ['enhance', 'node.innerHTML = text;', /text is not ours/],
   ['enhance', 'node.outerHTML = text;', /text is not ours/],
   ['enhance', 'export const a = node.innerHTML;', /text is not ours/],
