@@ -2,10 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { Finding } from '../model/finding.js';
 import { reasonOf } from './trouble.js';
 
-/** How a report names what came in through standard input. */
-export const STDIN = '<stdin>';
+/** Names standard input where a file is asked for. */
+export const STDIN = '-';
 
-/** The text of a file, or why there is none. `-` reads standard input. */
+/** A file as a reader is to see its name. */
+export function shownName(file: string): string {
+  return file === STDIN ? '<stdin>' : file;
+}
+
+/** The text of a file, or why there is none. */
 export async function readText(file: string): Promise<{ text: string; trouble?: Finding }> {
   let bytes: Uint8Array;
   try {

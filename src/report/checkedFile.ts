@@ -1,5 +1,6 @@
 import type { AcceptedFinding } from '../model/accept.js';
 import type { Finding } from '../model/finding.js';
+import type { FileCoverage } from './coverage.js';
 
 /** A file that was checked. */
 export interface CheckedFile {
@@ -9,6 +10,8 @@ export interface CheckedFile {
   readonly findings: readonly Finding[];
   /** Warnings that the document accepts, each with its reason. */
   readonly accepted?: readonly AcceptedFinding[];
+  /** How much of it is translated, where that was asked. */
+  readonly translations?: readonly FileCoverage[];
 }
 
 /** How much was found. */

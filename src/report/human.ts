@@ -1,9 +1,11 @@
 import picocolors from 'picocolors';
 import { type Finding, formatPath, type Place, type Related } from '../model/finding.js';
 import { byPlace, type CheckedFile, countFindings, summaryOf } from './checkedFile.js';
+import { coverageReport } from './coverage.js';
 import { frameOf } from './frame.js';
 import { markOf } from './mark.js';
 import { visible } from './visible.js';
+import { whereOf } from './whereOf.js';
 
 export interface HumanOptions {
   /**
@@ -21,7 +23,10 @@ export function humanReport(files: readonly CheckedFile[], options: HumanOptions
   const findings = files.flatMap((file) =>
     byPlace(file.findings).map((finding) => describe(finding, file, options)),
   );
-  return [...findings, bold(paint(summaryOf(counts)))].join('\n\n');
+  const translations = files.flatMap((file) =>
+    file.translations ? [coverageReport(file.file, file.translations, options)] : [],
+  );
+  return [...findings, ...translations, bold(paint(summaryOf(counts)))].join('\n\n');
 }
 
 function describe(finding: Finding, file: CheckedFile, options: HumanOptions): string {
@@ -29,7 +34,7 @@ function describe(finding: Finding, file: CheckedFile, options: HumanOptions): s
   const { severity, code, message, place, found, related = [] } = finding;
   const paint = severity === 'error' ? red : yellow;
   const path = finding.path.length > 0 ? [gray(visible(formatPath(finding.path)))] : [];
-  const head = [bold(whereOf(file, place)), paint(severity), code, ...path];
+  const head = [bold(whereOf(file.file, place)), paint(severity), code, ...path];
   const frame = place && indent(drawn(file.text, place, found, options));
   return [
     head.join('  '),
@@ -41,7 +46,7 @@ function describe(finding: Finding, file: CheckedFile, options: HumanOptions): s
 
 function describeRelated({ path, note, place }: Related, file: CheckedFile, options: HumanOptions) {
   const { bold, gray } = picocolors.createColors(options.colour ?? false);
-  const head = `${bold(whereOf(file, place))}  ${visible(note)}  ${gray(visible(formatPath(path)))}`;
+  const head = `${bold(whereOf(file.file, place))}  ${visible(note)}  ${gray(visible(formatPath(path)))}`;
   if (!place) return indent(head);
   const frame = drawn(file.text, place, undefined, options, 0);
   return indent(`${head}\n${frame}`);
@@ -56,11 +61,6 @@ function drawn(
 ): string {
   const { column, length } = markOf(text, place, found);
   return frameOf(text, { ...place, column }, { length, around, colour });
-}
-
-/** `team.comparison.yaml:12:5`, which editors and terminals make a link of. */
-function whereOf({ file }: CheckedFile, place: Place | undefined): string {
-  return visible(place ? `${file}:${place.line}:${place.column}` : file);
 }
 
 function indent(text: string): string {

@@ -1,6 +1,7 @@
 import type { AcceptedFinding } from '../model/accept.js';
 import type { Finding } from '../model/finding.js';
 import { byPlace, type CheckedFile, type Counts, countFindings } from './checkedFile.js';
+import type { FileCoverage } from './coverage.js';
 
 /** What the JSON report holds. */
 export interface JsonReport extends Omit<Counts, 'accepted'> {
@@ -12,6 +13,8 @@ export interface JsonResult {
   readonly file: string;
   readonly findings: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
+  /** How much of it is translated, where that was asked. */
+  readonly translations?: readonly FileCoverage[];
 }
 
 /** A report for programs of your own: every finding as it is, file by file. */
@@ -19,10 +22,11 @@ export function jsonReport(files: readonly CheckedFile[]): string {
   const { accepted: _, ...counts } = countFindings(files);
   const report: JsonReport = {
     ...counts,
-    results: files.map(({ file, findings, accepted = [] }) => ({
+    results: files.map(({ file, findings, accepted = [], translations }) => ({
       file,
       findings: byPlace(findings),
       accepted,
+      ...(translations && { translations }),
     })),
   };
   return JSON.stringify(report, null, 2);

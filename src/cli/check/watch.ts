@@ -4,7 +4,7 @@ import type { CheckedFile } from '../../report/checkedFile.js';
 import { findFiles } from '../findFiles.js';
 import { colour, print } from '../output.js';
 import { Trouble } from '../trouble.js';
-import { checkFile } from './checkFile.js';
+import { checkFile, type Questions } from './checkFile.js';
 import { watchedFolders } from './watchedFolders.js';
 import { writeReport } from './writeReport.js';
 
@@ -12,13 +12,13 @@ import { writeReport } from './writeReport.js';
 const SETTLED = 80;
 
 /** Checks files, and again whenever one is saved, comes or goes, until somebody ends the command. */
-export async function watchFiles(named: readonly string[]): Promise<never> {
+export async function watchFiles(named: readonly string[], questions: Questions): Promise<never> {
   const known = new Map<string, CheckedFile>();
   const { dim } = picocolors.createColors(colour);
   let shown = '';
 
   const show = async ({ always }: { always: boolean }): Promise<void> => {
-    const report = await reportOn(named, known);
+    const report = await reportOn(named, questions, known);
     if (!always && report === shown) return;
     shown = report;
     // Empties a terminal, and leaves files and pipes as they are.
@@ -47,11 +47,13 @@ export async function watchFiles(named: readonly string[]): Promise<never> {
 
 async function reportOn(
   named: readonly string[],
+  questions: Questions,
   known: Map<string, CheckedFile>,
 ): Promise<string> {
   try {
     const files: CheckedFile[] = [];
-    for (const file of await findFiles(named)) files.push(await checkFile(file, known.get(file)));
+    for (const file of await findFiles(named))
+      files.push(await checkFile(file, questions, known.get(file)));
     known.clear();
     for (const checked of files) known.set(checked.file, checked);
     return await writeReport(files, 'human');

@@ -14,6 +14,8 @@ export const check = new Command('check')
   )
   .option('-s, --strict', 'fail for warnings, too')
   .option('--max-warnings <count>', 'fail if there are more warnings', wholeNumber)
+  .option('-t, --translations', 'say how much is translated, and what is missing')
+  .option('--require-translations', 'fail if a translation leaves something out')
   .option('-w, --watch', 'check again whenever a file is saved')
   .addHelpText(
     'after',
