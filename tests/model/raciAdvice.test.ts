@@ -34,6 +34,14 @@ describe('too many parties of one activity in the same part', () => {
     );
   });
 
+  it('names ten of many', () => {
+    const { findings } = parseComparison(matrixOf('raci', [crowd(300, 'consulted')]));
+    const crowded = findings.find(({ code }) => code === 'raci/crowded');
+    expect(crowded?.message).toContain('300 of 302 parties are "consulted": "p0", "p1"');
+    expect(crowded?.message).toContain('"p9" and 290 more. More than 4');
+    expect(crowded?.found?.length).toBe(200);
+  });
+
   it('says nothing twice: above the limit of the scheme there is the error', () => {
     expect(foundInMatrix(matrixOf('raci', [{ ...sound, c: 'accountable' }]))).toEqual([
       ['raci/count', `${activity}.c`],

@@ -152,6 +152,21 @@ it.each(Object.entries(schemeExamples))(
   },
 );
 
+it('is offered and explained by editors that read the JSON Schema', () => {
+  const schema = toJsonSchema(documentSchema, { typeMode: 'input', errorMode: 'ignore' });
+  const json = JSON.stringify(schema);
+  expect(json).toContain(JSON.stringify(Object.keys(schemes)));
+  for (const text of [
+    'raci, rasci, raci-vs, cairo, daci, rapid, or a scheme of your own.',
+    'How many parties an activity may have at most.',
+    'Words that a party cannot have beside this one in the same activity',
+    'How many parties of one activity are not too many, by word of the scheme.',
+    'From how many parties on an activity in which all of them take part is warned of. 8, unless',
+  ]) {
+    expect(json).toContain(text);
+  }
+});
+
 it('gives a comparison that every view takes', () => {
   const { comparison } = parseComparison(matrixOf('daci', [{ a: ['approver', 'driver'] }]));
   const whole: Comparison | undefined = comparison;

@@ -1,3 +1,4 @@
+import { clip } from '../finding.js';
 import { plainText } from '../text/plainText.js';
 import type { Activity, AssignmentKind, Scheme } from '../types.js';
 import { partiesWith, type Row, rowsOf } from './matrix.js';
@@ -22,15 +23,15 @@ export const rule = defineRule({
         const at = [...path, 'assignments'];
         if (holders.length > max) {
           report.add([...at, holders[max] ?? ''], tooMany(row, kind, holders, scheme), {
-            found: holders.join(', '),
-            related: holders.slice(0, max).map((party) => ({
+            found: clip(holders.join(', '), 200),
+            related: holders.slice(0, Math.min(max, 10)).map((party) => ({
               path: [...at, party],
               note: `"${party}" is "${kind.id}", too.`,
             })),
           });
         } else if (holders.length + standIns(activity, kind) < min) {
           report.add(at, tooFew(row, kind, holders, scheme, everyone), {
-            ...(holders.length > 0 && { found: holders.join(', ') }),
+            ...(holders.length > 0 && { found: clip(holders.join(', '), 200) }),
           });
         }
       }

@@ -54,8 +54,17 @@ export interface Column {
   readonly onlyHears: boolean;
 }
 
+// Several rules ask for the same columns, and counting them is what takes time in a large matrix.
+const counted = new WeakMap<RaciBlock, readonly Column[]>();
+
 /** The columns of a matrix, counted. */
-export function columnsOf({ parties, scheme, groups }: RaciBlock): Column[] {
+export function columnsOf(raci: RaciBlock): readonly Column[] {
+  const columns = counted.get(raci) ?? countColumns(raci);
+  counted.set(raci, columns);
+  return columns;
+}
+
+function countColumns({ parties, scheme, groups }: RaciBlock): Column[] {
   const kinds = new Map<string, AssignmentKind>(scheme.assignments.map((kind) => [kind.id, kind]));
   const columns = parties.map((party, index) => ({
     id: partyId(party),
@@ -70,12 +79,19 @@ export function columnsOf({ parties, scheme, groups }: RaciBlock): Column[] {
     for (const [party, words] of Object.entries(assignments)) {
       const column = byId.get(party);
       if (!column) continue;
-      const had = words.flatMap((word) => kinds.get(word) ?? []);
-      for (const { id } of had) column.times.set(id, (column.times.get(id) ?? 0) + 1);
-      const present = had.filter((kind) => partOf(kind) !== 'absent');
-      column.present += Number(present.length > 0);
-      column.acting += Number(present.some(acts));
-      column.onlyHears &&= present.every((kind) => partOf(kind) === 'hears');
+      let present = false;
+      let acting = false;
+      for (const word of words) {
+        const kind = kinds.get(word);
+        if (!kind) continue;
+        column.times.set(word, (column.times.get(word) ?? 0) + 1);
+        if (partOf(kind) === 'absent') continue;
+        present = true;
+        acting ||= acts(kind);
+        column.onlyHears &&= partOf(kind) === 'hears';
+      }
+      column.present += Number(present);
+      column.acting += Number(acting);
     }
   }
   return columns.map((column) => ({

@@ -1,3 +1,4 @@
+import { clip } from '../../finding.js';
 import { partOf } from '../../schemes/partOf.js';
 import type { Part } from '../../types.js';
 import { partiesWith, rowsOf } from '../matrix.js';
@@ -21,7 +22,7 @@ export const rule = defineAdvice({
           `In "${name}" ${holders.length} of ${raci.parties.length} parties are "${kind.id}": ` +
             `${listed(holders)}. More than ${most} are seldom needed. ` +
             (part ? INSTEAD[part] : 'Ask who could be left out.'),
-          { found: holders.join(', ') },
+          { found: clip(holders.join(', '), 200) },
         );
       }
     }
