@@ -24,23 +24,36 @@ export const raci: StarterBlock = {
     ),
 };
 
-/** One activity for each role: that role answers for it, the next one is asked, and the one after is told. */
+/**
+ * An activity for each role, and for the first one in each of its stages: that role answers for it, the next one is asked,
+ * and the one after is told.
+ */
 function activities({ roles, blocks }: Answers): string[] {
   const staged = blocks.includes('lifecycles');
   const parties = [...roles.map(({ id }) => id), 'sponsor'];
   return roles.flatMap((role, index) => {
-    const party = (after: number) => parties[(index + after) % parties.length];
-    return lines(
-      `- id: ${role.id}-leads`,
-      `  name: ${scalar(`Do what the ${role.inText} leads`)}`,
-      staged && index === 0 && '  # The stage of a life cycle in which it happens.',
-      staged && `  stage: ${stageId(role, 'make')}`,
-      index === 0 &&
-        '  # Exactly one party is accountable, and at least one is responsible. One party can be both.',
-      '  assignments:',
+    const assignments = [
       `    ${role.id}: [accountable, responsible]`,
-      `    ${party(1)}: consulted`,
-      `    ${party(2)}: informed`,
+      `    ${parties[(index + 1) % parties.length]}: consulted`,
+      `    ${parties[(index + 2) % parties.length]}: informed`,
+    ];
+    const what = scalar(`Make what the ${role.inText} answers for`);
+    if (index > 0) {
+      return lines(`- id: ${role.id}-make`, `  name: ${what}`, '  assignments:', assignments);
+    }
+    return lines(
+      `- id: ${role.id}-plan`,
+      `  name: ${scalar(`Plan what the ${role.inText} answers for`)}`,
+      staged && '  # The stage of a life cycle in which it happens.',
+      staged && `  stage: ${stageId(role, 'plan')}`,
+      '  # Exactly one party is accountable, and at least one is responsible. One party can be both.',
+      '  assignments:',
+      assignments,
+      `- id: ${role.id}-make`,
+      `  name: ${what}`,
+      staged && `  stage: ${stageId(role, 'make')}`,
+      '  assignments:',
+      assignments,
     );
   });
 }
