@@ -15,6 +15,8 @@ describe('text', () => {
     ['**a *b* c**', [{ strong: ['a ', { em: ['b'] }, ' c'] }]],
     ['[a **b**](https://x.org)', [{ link: ['a ', { strong: ['b'] }], href: 'https://x.org' }]],
     ['\\*a\\* \\[b\\]', ['*a* [b]']],
+    ['([a](/b_(c)), d)', ['(', { link: ['a'], href: '/b_(c)' }, ', d)']],
+    ['[a](/b_(c)', '[a](/b_(c)'],
     ['a [b [c](#d)', ['a [b ', { link: ['c'], href: '#d' }]],
     ['**open', '**open'],
   ])('%s', (source, text) => {
@@ -23,8 +25,8 @@ describe('text', () => {
 
   it('keeps the words of a link that is refused', () => {
     expect(parseText('see [this](javascript:alert(1))')).toMatchObject({
-      text: ['see ', 'this', ')'],
-      problems: [{ code: 'text/link', found: 'javascript:alert(1' }],
+      text: ['see ', 'this'],
+      problems: [{ code: 'text/link', found: 'javascript:alert(1)' }],
     });
   });
 

@@ -11,12 +11,13 @@ export const rule = defineRule({
   check(comparison, report) {
     const bystander = notDoing(comparison);
     for (const { role, line, path } of cardLines(comparison)) {
-      const said = line.activity === undefined ? undefined : bystander(role, line.activity);
-      if (!said) continue;
+      const { activity } = line;
+      const said = activity === undefined ? undefined : bystander(role, activity);
+      if (activity === undefined || !said) continue;
       const message =
         `The card of "${role}" lists ${quote(line.text)} as its responsibility, but in the matrix ${said.part} ` +
-        `in "${line.activity}". Give it a part of doing there, or take the line off the card.`;
-      report.add([...path, 'activity'], message, { found: line.activity, related: said.related });
+        `in "${activity}". Give it a part of doing there, or take the line off the card.`;
+      report.add([...path, 'activity'], message, { found: activity, related: said.related });
     }
   },
 });

@@ -137,10 +137,21 @@ function closing(source: string, from: number, fence: string): number {
 function matchLink(source: string, at: number, brackets: Brackets): Mark | undefined {
   const close = brackets.get(at);
   if (close === undefined || source[close + 1] !== '(') return undefined;
-  const end = source.indexOf(')', close + 2);
+  const end = endOfAddress(source, close + 2);
   if (end < 0) return undefined;
   const href = source.slice(close + 2, end).trim();
   return { mark: 'link', content: source.slice(at + 1, close), href, end: end + 1 };
+}
+
+/** Where an address closes. It may hold brackets in pairs: `https://example.org/Manager_(role)`. */
+function endOfAddress(source: string, from: number): number {
+  const last = Math.min(source.length, from + MAX_SPAN);
+  let open = 0;
+  for (let i = from; i < last; i++) {
+    if (source[i] === '(') open++;
+    else if (source[i] === ')' && open-- === 0) return i;
+  }
+  return -1;
 }
 
 type Brackets = ReadonlyMap<number, number>;
