@@ -1,11 +1,12 @@
-import type { Plugin } from 'rollup';
 import type { UnpluginMessage, UnpluginOptions } from 'unplugin';
+import type { Plugin as VitePlugin } from 'vite';
 import { type Finding, formatFinding } from '../model/finding.js';
 import { comparisonModule } from './comparisonModule.js';
 import { framesOf } from './describe.js';
 import { CANDIDATE, comparisonsIn, isJson, pathOf } from './files.js';
 import { loadComparison } from './load.js';
 import type { PluginOptions } from './options.js';
+import { resolveComparison } from './resolveComparison.js';
 
 /** How the plugin works where a file goes from plugin to plugin: in Rollup and Vite. */
 export function rollupLike(
@@ -15,25 +16,22 @@ export function rollupLike(
   const isComparison = comparisonsIn(options.include);
   // Vite makes a module of every JSON file itself, after all plugins.
   const isLeftToVite = (path: string) => bundler === 'vite' && isJson(path);
+  const resolveId = resolveComparison(isComparison, isLeftToVite);
+  /** By id: whether the document could ever be loaded. */
+  const loaded = new Map<string, boolean>();
 
-  const hooks: Pick<Plugin, 'resolveId'> = {
-    resolveId: {
-      order: 'pre',
-      filter: { id: CANDIDATE },
-      async handler(source, importer, { isEntry, attributes }) {
-        const query = source.slice(pathOf(source).length);
-        const found = await this.resolve(pathOf(source), importer, { isEntry, attributes });
-        if (!found || found.external || !isComparison(found.id + query)) return null;
-        return { ...found, id: isLeftToVite(found.id) ? found.id : marked(found.id + query) };
-      },
-    },
+  // Vite updates only what has been in the page. What never could be has to come with the page.
+  const hotUpdate: NonNullable<VitePlugin['hotUpdate']> = function ({ modules }) {
+    if (!modules.some(({ id }) => id !== null && loaded.get(id) === false)) return undefined;
+    this.environment.hot.send({ type: 'full-reload' });
+    return [];
   };
 
   return {
     name: 'rolewise',
     enforce: 'pre',
-    rollup: hooks,
-    vite: hooks as object,
+    rollup: { resolveId },
+    vite: { resolveId, hotUpdate },
     loadInclude: isComparison,
     load: {
       filter: { id: CANDIDATE },
@@ -42,8 +40,9 @@ export function rollupLike(
         // Before anything can fail: what is watched can be mended.
         this.addWatchFile(path);
         const { meta } = this as { meta?: { watchMode?: boolean } };
-        const loaded = await loadComparison(path, options, meta?.watchMode === true);
-        const { text, comparison, errors, warnings } = loaded;
+        const document = await loadComparison(path, options, meta?.watchMode === true);
+        const { text, comparison, errors, warnings } = document;
+        loaded.set(id, loaded.get(id) || comparison !== undefined);
         for (const warning of warnings) this.warn(problemOf([warning], path, text));
         if (!comparison) return this.error(problemOf(errors, path, text));
         const code = isLeftToVite(path) ? JSON.stringify(comparison) : comparisonModule(comparison);
@@ -51,15 +50,6 @@ export function rollupLike(
       },
     },
   };
-}
-
-/**
- * An id with a query of ours. Plugins for YAML and JSON in general know their files by the end of the id, and would take
- * what is a module already for a text of theirs.
- */
-function marked(id: string): string {
-  if (/[?&]rolewise(?:&|$)/.test(id)) return id;
-  return `${id}${id.includes('?') ? '&' : '?'}rolewise`;
 }
 
 /** Findings as one problem at the place of the first: the first problem of a build ends it. */
