@@ -55,7 +55,7 @@ export function mapTexts<Part>(
       return mapList(value, (entry, index) => {
         const key = keyOf(entry);
         const step = { before: at, name: index, key: key ?? index };
-        const inner = finders.flatMap((find) => find(key, index) ?? []);
+        const inner = said.length === 0 ? said : finders.flatMap((find) => find(key, index) ?? []);
         return kind && isText(entry)
           ? replaced(entry, kind, inner, step)
           : into(entry, inner, { field: '', list: field }, step);
@@ -64,9 +64,7 @@ export function mapTexts<Part>(
     if (!isFields(value)) return value;
     const byId = holdsIds(field);
     return mapFields(value, (entry, name) => {
-      const inner = said.flatMap(({ lang, words }) =>
-        isFields(words) && hasField(words, name) ? { lang, words: words[name] } : [],
-      );
+      const inner = said.length === 0 ? said : wordsIn(said, name);
       const step = { before: at, name, key: name };
       return into(entry, inner, { field: byId ? '' : name, list }, step);
     });
@@ -80,6 +78,12 @@ export function mapTexts<Part>(
   ): Text {
     return replace({ text, kind, at, said: said.find(({ words }) => isText(words)) });
   }
+}
+
+function wordsIn(layers: readonly Layer[], field: string): Layer[] {
+  return layers.flatMap(({ lang, words }) =>
+    isFields(words) && hasField(words, field) ? { lang, words: words[field] } : [],
+  );
 }
 
 /** Finds what a layer says of an entry: by its id, or, if the lists are equally long, by its position. */

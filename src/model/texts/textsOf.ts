@@ -31,14 +31,13 @@ export function textsOf(comparison: Partial<Comparison>): readonly DocumentText[
  */
 export function textsIn(part: unknown, at: DocumentPlace): readonly DocumentText[] {
   const texts: DocumentText[] = [];
+  const above = at.idPath === '' ? '' : `${at.idPath}.`;
   const record = (met: MetText): Text => {
-    const { idPath, path, ...text } = placed(met);
-    texts.push({
-      idPath: [at.idPath, idPath].filter((part) => part !== '').join('.'),
-      path: [...at.path, ...path],
-      ...text,
-    });
-    return met.text;
+    const { idPath, path, kind, text } = placed(met);
+    // A part may be a text itself; then there is no step to it.
+    const whole = idPath === '' ? at.idPath : above + idPath;
+    texts.push({ idPath: whole, path: [...at.path, ...path], kind, text });
+    return text;
   };
   const steps = at.path.filter((step) => typeof step === 'string');
   const isEntry = typeof at.path.at(-1) === 'number';
@@ -49,11 +48,11 @@ export function textsIn(part: unknown, at: DocumentPlace): readonly DocumentText
 
 /** A text that a walk has come to, with the way to it. */
 export function placed({ text, kind, at }: MetText): DocumentText {
-  const keys: (string | number)[] = [];
   const path: (string | number)[] = [];
+  let idPath = '';
   for (let step = at; step; step = step.before) {
-    keys.unshift(step.key);
-    path.unshift(step.name);
+    idPath = idPath === '' ? String(step.key) : `${step.key}.${idPath}`;
+    path.push(step.name);
   }
-  return { idPath: keys.join('.'), path, kind, text };
+  return { idPath, path: path.reverse(), kind, text };
 }
