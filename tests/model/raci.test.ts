@@ -197,6 +197,18 @@ describe('a scheme of one’s own', () => {
     );
   });
 
+  it('has twenty words at most', () => {
+    const many = Array.from({ length: 21 }, (_, index) => ({
+      id: `word-${index}`,
+      letter: String.fromCharCode(65 + index),
+      name: `Word ${index}`,
+    }));
+    expect(found(matrixOf(own(...many.slice(1)), [{ a: 'word-1' }]))).toEqual([]);
+    expect(found(matrixOf(own(...many), [{ a: 'word-1' }]))).toEqual([
+      ['list/long', 'raci.scheme.assignments'],
+    ]);
+  });
+
   it('asks for no more than it allows', () => {
     const strict = own({ ...kinds[0], min: 2, max: 1 }, kinds[1] ?? {});
     expect(found(matrixOf(strict, [{ a: 'does', b: 'does' }]))).toContainEqual([

@@ -132,6 +132,20 @@ describe('empty and full', () => {
   });
 });
 
+it('takes filled figures for parts of doing where a scheme of one’s own says no more', () => {
+  const own = {
+    id: 'own',
+    name: 'Own',
+    assignments: [
+      { id: 'does', letter: 'D', name: 'Does' },
+      { id: 'asks', letter: 'A', name: 'Asks', shape: 'hexagon' },
+    ],
+  };
+  expect(foundInMatrix(matrixOf(own, times(8, { a: 'does', b: 'asks' })))).toEqual([
+    ['raci/full-party', party(1)],
+  ]);
+});
+
 describe('a party that is only informed', () => {
   it.each<[number, string, [string, string][]]>([
     [2, 'informed', []],
@@ -143,6 +157,14 @@ describe('a party that is only informed', () => {
       index % 2 ? { ...row, ...sound } : { ...row, b: 'accountable', a: 'responsible' },
     );
     expect(foundInMatrix(matrixOf('raci', turns))).toEqual(expected);
+  });
+
+  it('is so where it is left out elsewhere', () => {
+    const rows = [
+      ...times(3, { ...sound, c: 'informed' }),
+      ...times(2, { ...sound, c: 'omitted' }),
+    ];
+    expect(saidOfMatrix(matrixOf('cairo', rows))).toMatch(/^"c" is "informed" in 3 activities/);
   });
 
   it('is named by the word of the scheme', () => {
@@ -167,6 +189,18 @@ describe('thresholds', () => {
     expect(set({ max: { consulted: 5 }, fullActivityFrom: 7 })).toEqual([
       ['raci/full-activity', activity],
     ]);
+  });
+
+  it('are set by the block for the share of a party, too', () => {
+    const rows = [
+      ...times(7, { a: ['accountable', 'responsible'], b: 'consulted' }),
+      { b: 'accountable', a: 'responsible' },
+    ];
+    const set = (share: unknown): string =>
+      saidOfMatrix(matrixOf('raci', rows, { advice: { share } }));
+    expect(set({})).toContain('"a" is "accountable" in 7 of 8 activities');
+    expect(set({ accountable: 0.9 })).not.toContain('accountable');
+    expect(set({ accountable: 0.9 })).toContain('"a" is "responsible" in 8 of 8 activities');
   });
 
   it('are set by a scheme of one’s own', () => {

@@ -1,5 +1,7 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
 import { describe, expect, it } from 'vitest';
 import {
+  documentSchema,
   parseComparison,
   plainText,
   raci,
@@ -123,6 +125,11 @@ describe('a scheme in another language', () => {
       expect(schemeIn(changed, 'de')).toBe(changed);
       expect(isNamedScheme(changed)).toBe(false);
     }
+    const longer = {
+      ...raci,
+      assignments: [...raci.assignments, { ...first, id: 'more', letter: 'M' }],
+    };
+    expect(schemeIn(longer, 'de')).toBe(longer);
     expect(schemeIn({ ...raci, name: 'Ours' }, 'de').name).toBe('Ours');
     expect(isNamedScheme(schemeIn(raci, 'it'))).toBe(true);
     expect(isNamedScheme({ ...raci, id: 'constructor' })).toBe(false);

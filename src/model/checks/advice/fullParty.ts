@@ -11,10 +11,10 @@ export const rule = defineAdvice({
     const total = rowsOf(raci).length;
     if (total < adviceFrom(raci, 'fullPartyFrom')) return;
     for (const column of columnsOf(raci)) {
-      const { id, path, present, acting, onlyHears } = column;
+      const { id, path, present, acting } = column;
       if (present < total || acting >= thresholds.acting * total) continue;
       // Where one part is all it has, or nearly, there is better advice on that part.
-      if (onlyHears || tooOften(raci, column, total).length > 0) continue;
+      if (tooOften(raci, column, total).length > 0) continue;
       const where = acting === 0 ? 'acts in none of them' : `acts in ${acting} of them`;
       report.add(
         path,
