@@ -63,7 +63,7 @@ describe('rolewise new', () => {
     await run(['new', 'a.yaml']);
     const comments = read('a.yaml').match(/^ *#.*/gm) ?? [];
     expect(comments.length).toBeGreaterThan(25);
-    for (const field of ['id', 'language', 'source', 'kind', 'accountable', 'shared', 'quoted']) {
+    for (const field of ['id', 'language', 'source', 'kind', 'accountable', 'shared', 'derived']) {
       expect(comments.join('\n')).toContain(field);
     }
   });

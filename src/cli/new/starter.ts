@@ -43,7 +43,7 @@ function skeleton({ id, lang, title, roles, today }: Answers): string[] {
     '  text: What the roles have in common, and where they part.',
     '  # Who says so, by the id of a source. Every statement below can have it.',
     '  sources: [handbook]',
-    '# How the statements came about that name no source: worked out by you. "quoted" and "paraphrased" are the others.',
+    '# How statements came about that name no source. derived: you worked them out.',
     'basis: derived',
     '',
     '# The roles to compare, two or more. Each needs an id and a name.',

@@ -61,6 +61,6 @@ export const comparison: StarterBlock = {
       '        - id: reports-to',
       '          name: Reports to',
       '          # One answer for all roles stands under "shared", in place of "cells".',
-      '          shared: Whoever both of them answer to',
+      '          shared: Whoever they all answer to',
     ),
 };
