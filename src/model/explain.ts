@@ -1,10 +1,12 @@
 import type * as v from 'valibot';
+import { correctionOf } from './corrections.js';
 import { clip, type Finding } from './finding.js';
 import { insteadOf, messages } from './messages.js';
 import { nearestName } from './nearestName.js';
 import { hasField, isFields } from './schema/kit.js';
 
-const MOST = 1000;
+/** How many findings of one part are explained. Nobody mends more at once. */
+export const MOST = 1000;
 
 /** What the schemas found wrong in a document, in sentences an author can act on. */
 export function explain(
@@ -28,14 +30,14 @@ function explainIssue(
   const onKey = code === 'key/unknown' || issue.path?.at(-1)?.origin === 'key';
   const found = foundText(issue, code, value);
   const allowed = isWords(issue.requirement) ? issue.requirement : undefined;
-  const suggestion =
-    (allowed && found !== undefined ? nearestName(found, allowed) : undefined) ??
-    quoted(issue.expected, value);
+  const correction = code === 'value/type' ? correctionOf(issue.expected, value) : undefined;
+  const nearest = allowed && found !== undefined ? nearestName(found, allowed) : undefined;
+  const suggestion = nearest ?? correction?.written;
   const message = messages[code]?.({
     name,
     found: code === 'value/type' ? describe(value) : clip(found ?? describe(value)),
     expected: KINDS[issue.expected ?? ''] ?? 'something else',
-    instead: insteadOf(allowed, suggestion),
+    instead: correction?.advice ?? insteadOf(allowed, nearest),
   });
   return {
     code,
@@ -77,13 +79,8 @@ function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (isFields(value)) return 'a set of fields';
-  return typeof value === 'string' ? `the text "${clip(value)}"` : `the ${typeof value} ${value}`;
-}
-
-/** In YAML a bare 2025 or true is no text; in quotes it is. */
-function quoted(expected: string | null, value: unknown): string | undefined {
-  const bare = typeof value === 'number' || typeof value === 'boolean';
-  return expected === 'string' && bare ? `'${value}'` : undefined;
+  if (typeof value === 'string') return `the text "${clip(value)}"`;
+  return typeof value === 'number' ? `the number ${value}` : `the value ${String(value)}`;
 }
 
 /** A mistyped field is also a missing one; the first finding says both. */

@@ -1,6 +1,8 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { correctionOf } from './corrections.js';
 import type { Finding } from './finding.js';
 import { isFields } from './isFields.js';
+import { safeParse } from './safeParse.js';
 
 // Stands where a text was refused. Nobody sees it: what is mended is only looked at by the rules.
 const STAND_IN = 'x';
@@ -20,14 +22,16 @@ export function readMended<Schema extends v.GenericSchema>(
   at: Finding['path'],
 ): v.InferOutput<Schema> | undefined {
   const mended = mend({ part }, findings, at);
-  const result = v.safeParse(schema, mended.part);
+  const result = safeParse(schema, mended.part);
   if (result.success) return result.output;
-  // A stand-in is a text. Where none can stand the field goes, if the part can do without it.
-  for (const { path = [] } of result.issues) {
-    const holder = path.at(-1)?.input;
-    if (isFields(holder)) delete holder[String(path.at(-1)?.key)];
+  for (const { path = [], expected } of result.issues) {
+    const { input: holder, key, value } = path.at(-1) ?? {};
+    const correction = correctionOf(expected, value);
+    if (correction && isHolder(holder)) holder[String(key)] = correction.value;
+    // The field goes, if the part can do without it.
+    else if (isFields(holder)) delete holder[String(key)];
   }
-  const rest = v.safeParse(schema, mended.part);
+  const rest = safeParse(schema, mended.part);
   return rest.success ? rest.output : undefined;
 }
 
@@ -52,7 +56,9 @@ function mend(
     if (last === undefined || !isHolder(holder)) continue;
     const value = holder[last];
     if (on !== 'key') {
-      if (!isHolder(value)) holder[last] = suggestion ?? standIn(value, code);
+      if (!isHolder(value) && code !== 'value/type') {
+        holder[last] = suggestion ?? standIn(value, code);
+      }
       continue;
     }
     delete holder[last];

@@ -1,8 +1,9 @@
-import * as v from 'valibot';
-import { explain } from './explain.js';
+import type * as v from 'valibot';
+import { explain, MOST } from './explain.js';
 import type { Finding } from './finding.js';
 import { hasField } from './isFields.js';
 import { readMended } from './mend.js';
+import { safeParse } from './safeParse.js';
 import { blocks, SCHEMA_VERSION, settings, skeleton, translations } from './schema/document.js';
 import { fields } from './schema/kit.js';
 import { withSchemeIn } from './schemes/schemeIn.js';
@@ -34,31 +35,64 @@ export function parseParts(
   document: Readonly<Record<string, unknown>>,
   meant: Readonly<Record<string, unknown>>,
 ): Parts {
-  const head = v.safeParse(fields(skeleton), only(document, Object.keys(skeleton)));
+  const head = safeParse(fields(skeleton), only(document, Object.keys(skeleton)));
   const findings = explain(head.issues ?? [], document);
   const parsed: Record<string, unknown> = {};
   const broken: Record<string, unknown> = {};
-  // Rules still run where the head is beyond reading; nothing of it is shown then.
-  const none = { id: '', lang: '', title: '', roles: [], rolewise: SCHEMA_VERSION };
-  const mended: Record<string, unknown> = none;
-  for (const [name, schema] of Object.entries({ ...skeleton, ...PARTS })) {
+  const mended: Record<string, unknown> =
+    head.success && meant === document ? { ...head.output } : mendedHead(meant);
+  for (const [name, schema] of Object.entries(PARTS)) {
     if (!hasField(meant, name)) continue;
-    const part = v.safeParse(schema, meant[name]);
-    const found = part.success ? [] : explain(part.issues, meant, [name]);
-    const readable = part.success ? part.output : readMended(schema, meant[name], found, [name]);
-    if (readable !== undefined) mended[name] = readable;
-    if (Object.hasOwn(skeleton, name) || !hasField(document, name)) continue;
-    if (part.success) parsed[name] = part.output;
+    const part = readPart(schema, name, meant);
+    if (part.readable !== undefined) mended[name] = part.readable;
+    if (!hasField(document, name)) continue;
+    if (part.sound) parsed[name] = part.readable;
     else broken[name] = document[name];
-    findings.push(...found);
+    findings.push(...part.findings);
   }
-  const sound = withSchemeIn({ ...(head.success ? head.output : none), ...parsed } as Comparison);
+  const sound = withSchemeIn({
+    ...(head.success ? head.output : NO_HEAD),
+    ...parsed,
+  } as Comparison);
   return {
     sound,
     mended: withSchemeIn(mended as unknown as Comparison),
     whole: head.success ? ({ ...sound, ...broken } as Comparison) : undefined,
     findings,
   };
+}
+
+// Rules still run where the head is beyond reading; nothing of it is shown then.
+const NO_HEAD = { id: '', lang: '', title: '', roles: [], rolewise: SCHEMA_VERSION };
+
+/** The fields of the head, each read by itself. */
+function mendedHead(meant: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const mended: Record<string, unknown> = { ...NO_HEAD };
+  for (const [name, schema] of Object.entries(skeleton)) {
+    const readable = hasField(meant, name) ? readPart(schema, name, meant).readable : undefined;
+    if (readable !== undefined) mended[name] = readable;
+  }
+  return mended;
+}
+
+interface Part {
+  readonly sound: boolean;
+  /** The part, or what the rules can read of it. */
+  readonly readable: unknown;
+  readonly findings: readonly Finding[];
+}
+
+function readPart(
+  schema: v.GenericSchema,
+  name: string,
+  document: Readonly<Record<string, unknown>>,
+): Part {
+  const part = safeParse(schema, document[name]);
+  if (part.success) return { sound: true, readable: part.output, findings: [] };
+  const findings = explain(part.issues, document, [name]);
+  const readable =
+    part.issues.length < MOST ? readMended(schema, document[name], findings, [name]) : undefined;
+  return { sound: false, readable, findings };
 }
 
 function only(document: Readonly<Record<string, unknown>>, names: readonly string[]): object {

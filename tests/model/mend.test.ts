@@ -54,3 +54,60 @@ describe('a block that is broken in one place', () => {
     expect(result.comparison?.comparison).toEqual({ groups });
   });
 });
+
+describe('a value of the wrong kind', () => {
+  const cell = (product: unknown): object => {
+    const cells = { designer: product, researcher: { text: 'b', sources: ['book'] } };
+    const aspects = [
+      { id: 'x', name: 'X', cells },
+      { id: 'x', name: 'Y', shared: { text: 'a', sources: ['bok'] } },
+    ];
+    const sources = [{ id: 'book', title: 'A book' }];
+    return { ...head, sources, comparison: { groups: [{ id: 'g', name: 'G', aspects }] } };
+  };
+  const at = 'comparison.groups.0.aspects';
+  // What the rules find elsewhere in the block, and would not if it were left unread.
+  const elsewhere = [
+    ['id/duplicate', `${at}.1.id`],
+    ['reference/source', `${at}.1.shared.sources.0.source`],
+  ];
+
+  it.each<[string, unknown, string[], string]>([
+    [
+      'one word for a list',
+      { text: 'a', sources: 'book' },
+      ['value/type', `${at}.0.cells.designer.sources`],
+      '"sources" is the text "book", but a list belongs here. In brackets it is a list of one: [book].',
+    ],
+    [
+      'a number for text',
+      7,
+      ['value/type', `${at}.0.cells.designer`],
+      '"designer" is the number 7, but text belongs here. In quotes it is text: \'7\'.',
+    ],
+    [
+      'true for text',
+      true,
+      ['value/type', `${at}.0.cells.designer`],
+      '"designer" is the value true, but text belongs here. In quotes it is text: \'true\'.',
+    ],
+    [
+      'fields for a list',
+      { text: 'a', sources: { source: 'book' } },
+      ['value/type', `${at}.0.cells.designer.sources`],
+      '"sources" is a set of fields, but a list belongs here. ' +
+        'Make it the entry of a list, with "- " before its first field.',
+    ],
+  ])('%s hides nothing else', (_, product, expected, message) => {
+    expect(codes(cell(product))).toEqual([expected, ...elsewhere]);
+    expect(parseComparison(cell(product)).findings[0]?.message).toBe(message);
+  });
+
+  it('in the head hides nothing of the head', () => {
+    const document = { ...head, lang: 'english, please', summary: { text: 'x', sources: ['bok'] } };
+    expect(codes({ ...document, sources: [{ id: 'book', title: 'A book' }] })).toEqual([
+      ['lang/format', 'lang'],
+      ['reference/source', 'summary.sources.0.source'],
+    ]);
+  });
+});

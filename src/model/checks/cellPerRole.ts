@@ -38,11 +38,11 @@ function reportGaps(
   known: Context['known'],
   report: Report,
 ): void {
-  if (!cells || report.isFull) return;
+  const ids = known.roles;
+  if (!cells || !ids || report.isFull) return;
   const gaps = roles.filter(({ id }) => !Object.hasOwn(cells, id));
   if (gaps.length === 0) return;
   // A mistyped role is reported as such; that its cell is missing, too, would say the same again.
-  const ids = known.roles ?? new Set<string>();
   const strangers = Object.keys(cells).filter((key) => !ids.has(key));
   const meant = new Set(strangers.map((key) => known.nearest(key, ids)));
   for (const role of gaps) {
