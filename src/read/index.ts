@@ -1,3 +1,3 @@
 export type { Finding, Place } from '../model/finding.js';
 export type { ParseResult } from '../model/parse.js';
-export { type ReadOptions, readComparison } from './readComparison.js';
+export { type ReadOptions, type ReadResult, readComparison } from './readComparison.js';

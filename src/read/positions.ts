@@ -37,6 +37,12 @@ export function lineFinder(text: string, file: string | undefined): (offset: num
   };
 }
 
+/** Where the line of an offset ends. */
+export function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}
+
 /**
  * The position of what a path leads to, in the document as it was written or as it was parsed: a bare text stands for the
  * claim that was made of it, and a single value for its list. `missing` says that the path leads further than the text;

@@ -1,66 +1,75 @@
 import type { CheckOptions } from '../model/checks/run.js';
 import type { Finding, Place } from '../model/finding.js';
 import { type ParseResult, parseComparison } from '../model/parse.js';
-import { guardText, type TextFinding } from './guards.js';
-import { parseYaml, type ReadText } from './parseYaml.js';
-import { lineFinder, offsetOf } from './positions.js';
+import { guardText, lostCharacters } from './guardText.js';
+import { isJson } from './isJson.js';
+import { readJson } from './json/readJson.js';
+import { offsetOf, placed } from './placed.js';
+import { lineFinder } from './positions.js';
+import type { BrokenText, ReadText } from './readText.js';
+import { findingAt } from './textFinding.js';
+import { readYaml } from './yaml/readYaml.js';
 
 export interface ReadOptions extends CheckOptions {
-  /** The name of the file, for messages. One that ends in `.json` may stand on a single line. */
+  /** The name of the file, for messages. One that ends in `.json` is read as JSON, in `.yaml` or `.yml` as YAML. */
   file?: string;
 }
 
-// Nobody mends more at once.
-const MOST = 1000;
+/** A comparison that was read, or what has to be mended first, and where everything stands. */
+export type ReadResult = ParseResult & {
+  /**
+   * Where a value stands in the file, by its path in the document as it was written or as it was parsed. A value that the
+   * file does not hold has the place of what would hold it. `undefined` if the text could not be read at all.
+   *
+   * @param on `key` for the name of the field in place of its value
+   */
+  placeOf(path: Finding['path'], on?: 'key'): Place | undefined;
+};
 
 /**
- * Reads a comparison from YAML or JSON text. Every finding says at which line and column it is.
- * Never throws. Text that is no sound YAML gives findings about that alone.
+ * Reads a comparison from YAML or JSON text. Every finding says at which line and column it is; columns count UTF-16 code
+ * units, as editors do. Never throws. Text that is no sound YAML or JSON gives findings about that alone.
+ *
+ * @example const { ok, comparison, findings } = readComparison(text, { file: 'team.yaml' });
  */
-export function readComparison(text: string, options: ReadOptions = {}): ParseResult {
+export function readComparison(text: string, { file, ...checks }: ReadOptions = {}): ReadResult {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const placeOf = lineFinder(source, options.file);
-  const broken = (findings: readonly TextFinding[]): ParseResult => ({
-    ok: false,
-    comparison: undefined,
-    accepted: [],
-    findings: findings.slice(0, MOST).map(({ code, offset, message }) => ({
-      code,
-      severity: 'error',
-      path: [],
-      message,
-      place: placeOf(offset),
-    })),
-  });
-
-  const read = readText(source, options.file);
-  if ('offset' in read) return broken([read]);
-  if (read.findings.length > 0) return broken(read.findings);
-  const place = (at: Pick<Finding, 'path' | 'on'>): Place => placeOf(offsetOf(at, read.position));
-  const placed = <One extends Finding>(finding: One): One => ({
-    ...finding,
-    place: place(finding),
-    ...(finding.related && {
-      related: finding.related.map((other) => ({ ...other, place: place(other) })),
-    }),
-  });
-  const result = parseComparison(read.value, options);
-  const { findings, accepted } = result;
-  return { ...result, findings: findings.map(placed), accepted: accepted.map(placed) };
+  const format = isJson(source, file) ? 'JSON' : 'YAML';
+  const placeAt = lineFinder(source, file);
+  const read = readText(source, format);
+  if ('broken' in read) {
+    const findings = read.broken.map((finding) => findingAt(finding, placeAt));
+    const nothing = { comparison: undefined, accepted: [], placeOf: () => undefined };
+    return { ok: false, findings, ...nothing };
+  }
+  const { value, position: root, holes } = read;
+  const place = (finding: Finding) => placed(finding, { text: source, format, root, placeAt });
+  const result = parseComparison(value, checks);
+  const inText = [...read.findings, ...lostCharacters(source)];
+  const inDocument = result.findings.filter(({ path }) => !holes.some((at) => isWithin(path, at)));
+  const shared = {
+    findings: [
+      ...inText.map((finding) => findingAt(finding, placeAt)),
+      ...inDocument.map(place),
+    ].sort(byPlace),
+    accepted: result.accepted.map((finding) => ({ ...finding, ...place(finding) })),
+    placeOf: (path: Finding['path'], on?: 'key') => placeAt(offsetOf(path, root, on)),
+  };
+  return result.ok && inText.every(({ severity }) => severity === 'warning')
+    ? { ok: true, comparison: result.comparison, ...shared }
+    : { ok: false, comparison: result.comparison, ...shared };
 }
 
-function readText(source: string, file: string | undefined): ReadText | TextFinding {
-  const isJson = file?.endsWith('.json') || /^\s*[{[]/.test(source);
-  const refused = guardText(source, isJson);
-  if (refused) return refused;
-  if (source.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) {
-    const message = 'The file is empty. Start with id, lang, title and two roles.';
-    return { code: 'document/empty', offset: 0, message };
-  }
-  try {
-    return parseYaml(source);
-  } catch {
-    const message = 'The text cannot be read as YAML, most likely because it is nested too deep.';
-    return { code: 'yaml/unreadable', offset: 0, message };
-  }
+function readText(text: string, format: 'JSON' | 'YAML'): ReadText | BrokenText {
+  const refused = guardText(text, format);
+  if (refused) return { broken: [refused] };
+  return format === 'JSON' ? readJson(text) : readYaml(text);
+}
+
+function isWithin(path: Finding['path'], holder: Finding['path']): boolean {
+  return holder.every((step, index) => step === path[index]);
+}
+
+function byPlace({ place: a }: Finding, { place: b }: Finding): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }

@@ -34,6 +34,7 @@ export function fields<const Entries extends v.ObjectEntries>(
         expected: 'never',
         path: [{ type: 'object', origin: 'key', input, key, value: input[key] }],
       });
+      if (config.abortEarly) break;
     }
     return result as ReturnType<Run>;
   };
