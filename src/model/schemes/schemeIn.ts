@@ -3,7 +3,7 @@ import type { AssignmentKind, Comparison, Scheme, Text } from '../types.js';
 import { type SchemeName, schemes } from './index.js';
 import type { NamedScheme } from './named.js';
 import { en } from './words/en.js';
-import { languages, type SchemeWord } from './words/index.js';
+import { everyWords, type SchemeWord, wordsIn } from './words/index.js';
 
 /**
  * A named scheme with its words in another language; where there are none, in English, marked as such. A scheme of a team's
@@ -13,9 +13,7 @@ import { languages, type SchemeWord } from './words/index.js';
  */
 export function schemeIn(scheme: Scheme, lang: string): Scheme {
   const original = originalOf(scheme);
-  if (!original) return scheme;
-  const [primary = ''] = lang.toLowerCase().split('-');
-  return translated(original, languages.get(primary) ?? markedEnglish);
+  return original ? translated(original, wordsIn(lang) ?? markedEnglish) : scheme;
 }
 
 /** Whether a scheme is one that documents pick by name, with its rules and its words in any language as they are. */
@@ -45,9 +43,7 @@ function originalOf(scheme: Scheme): NamedScheme | undefined {
   const original: NamedScheme = schemes[scheme.id as SchemeName];
   const untouched =
     scheme === original ||
-    [...languages.values(), markedEnglish].some((words) =>
-      same(scheme, translated(original, words)),
-    );
+    [...everyWords, markedEnglish].some((words) => same(scheme, translated(original, words)));
   return untouched ? original : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { isFields } from '../isFields.js';
 import { schemeIn } from '../schemes/schemeIn.js';
-import { languages } from '../schemes/words/index.js';
+import { wordsIn } from '../schemes/words/index.js';
 import type { Layer } from '../texts/mapTexts.js';
 import type { Comparison } from '../types.js';
 
@@ -16,8 +16,7 @@ export function layersOf(comparison: Comparison, langs: readonly string[]): read
 }
 
 function schemeWords({ raci }: Comparison, lang: string): unknown {
-  const [primary = ''] = lang.toLowerCase().split('-');
-  if (!languages.has(primary) || !isFields(raci) || !isFields(raci.scheme)) return undefined;
+  if (!wordsIn(lang) || !isFields(raci) || !isFields(raci.scheme)) return undefined;
   const scheme = schemeIn(raci.scheme, lang);
   return scheme === raci.scheme ? undefined : scheme;
 }

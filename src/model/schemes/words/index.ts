@@ -15,7 +15,15 @@ export type SchemeWords = Readonly<
   Record<SchemeWord, { readonly name: string; readonly meaning: string }>
 >;
 
-/** The languages that have words of their own, by primary subtag. */
-export const languages: ReadonlyMap<string, SchemeWords> = new Map(
+const languages: ReadonlyMap<string, SchemeWords> = new Map(
   Object.entries({ ar, de, en, es, fr, ja, pt, zh }),
 );
+
+/** The words of every language that has some. */
+export const everyWords: readonly SchemeWords[] = [...languages.values()];
+
+/** The words of a language, whatever its region or script. */
+export function wordsIn(lang: string): SchemeWords | undefined {
+  const [primary = ''] = lang.toLowerCase().split('-');
+  return languages.get(primary);
+}
