@@ -39,6 +39,7 @@ it.each([
       'plainText',
       'raci',
       'raciRows',
+      'rules',
       'schemeIn',
       'schemes',
       'textsOf',

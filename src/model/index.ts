@@ -7,6 +7,7 @@ export type { Change, ChangeSide } from './diff/index.js';
 export { type Finding, formatFinding, formatPath, type Place, type Related } from './finding.js';
 export type { WithIds } from './infer.js';
 export { type ParseResult, parseComparison } from './parse.js';
+export { type RuleDocs, rules } from './rules.js';
 export { documentSchema, SCHEMA_VERSION } from './schema/document.js';
 export type { IdKinds, Ref } from './schema/ids.js';
 export { type SchemeName, schemes, type WordOf } from './schemes/index.js';
