@@ -16,13 +16,11 @@ export function settle(
   const standing: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
   const reasons = new Map(accept.map((entry) => [keyOf(entry), entry.because]));
+  const codes = new Set(accept.map(({ code }) => code));
   for (const finding of findings) {
-    const because =
-      finding.severity === 'warning'
-        ? keysFor(finding)
-            .map((key) => reasons.get(key))
-            .find((reason) => reason !== undefined)
-        : undefined;
+    const acceptable = finding.severity === 'warning' && codes.has(finding.code);
+    const key = acceptable ? keysFor(finding).find((name) => reasons.has(name)) : undefined;
+    const because = key === undefined ? undefined : reasons.get(key);
     if (because === undefined) standing.push(finding);
     else accepted.push({ ...finding, because });
   }
@@ -31,7 +29,8 @@ export function settle(
 
 /** The positions of those entries of `accept` that match nothing. */
 export function idleAcceptances(accept: Acceptances, findings: readonly Finding[]): number[] {
-  const met = new Set(findings.flatMap(keysFor));
+  const codes = new Set(accept.map(({ code }) => code));
+  const met = new Set(findings.filter(({ code }) => codes.has(code)).flatMap(keysFor));
   return accept.flatMap((entry, index) => (met.has(keyOf(entry)) ? [] : [index]));
 }
 
