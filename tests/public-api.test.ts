@@ -31,6 +31,7 @@ it.each([
       'checkComparison',
       'comparisonRows',
       'defineComparison',
+      'diffComparisons',
       'documentSchema',
       'formatFinding',
       'formatPath',

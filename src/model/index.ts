@@ -3,7 +3,7 @@ export { checkComparison } from './check.js';
 export type { RuleCode } from './checks/index.js';
 export type { CheckOptions } from './checks/run.js';
 export { type DefinedComparison, defineComparison } from './define.js';
-export type { Change, ChangeSide } from './diff/index.js';
+export { type Change, type ChangeSide, diffComparisons } from './diff/index.js';
 export { type Finding, formatFinding, formatPath, type Place, type Related } from './finding.js';
 export type { WithIds } from './infer.js';
 export { type ParseResult, parseComparison } from './parse.js';

@@ -1,1 +1,2 @@
+export { diffComparisons } from './diffComparisons.js';
 export type { Change, ChangeSide } from './types.js';

@@ -1,8 +1,8 @@
-import { plainText } from '../text/plainText.js';
-import { textsIn } from '../texts/textsOf.js';
+import { inWords } from './inWords.js';
+import type { Part } from './parts.js';
 
-/** Two entries that belong together, by position; one of them is missing if it came or went. */
-export type Pair = readonly [before: number | undefined, after: number | undefined];
+/** Two entries that belong together; one of them is missing if it came or went. */
+export type Pair = readonly [before: Part | undefined, after: Part | undefined];
 
 // Less in common than this, and it is another statement.
 const ALIKE = 0.4;
@@ -10,63 +10,63 @@ const ALIKE = 0.4;
 const MOST = 40_000;
 
 /** Pairs the entries of two versions of a list that have no ids, so that as much as possible stays what it was. */
-export function pairByWords(before: readonly unknown[], after: readonly unknown[]): Pair[] {
+export function pairByWords(before: readonly Part[], after: readonly Part[]): Pair[] {
   const a = before.map(wordsOf);
   const b = after.map(wordsOf);
-  const same = (i: number, j: number): boolean => a[i]?.json === b[j]?.json;
+  const shorter = Math.min(a.length, b.length);
   let start = 0;
-  while (start < Math.min(a.length, b.length) && same(start, start)) start++;
+  while (start < shorter && a[start]?.json === b[start]?.json) start++;
   let end = 0;
-  const most = Math.min(a.length, b.length) - start;
-  while (end < most && same(a.length - 1 - end, b.length - 1 - end)) end++;
-  const head = range(start).map((i): Pair => [i, i]);
-  const tail = range(end).map((i): Pair => [a.length - end + i, b.length - end + i]);
-  const middle = pairMiddle(a.slice(start, a.length - end), b.slice(start, b.length - end));
-  const shifted = middle.map(([i, j]): Pair => [shift(i, start), shift(j, start)]);
-  return [...head, ...shifted, ...tail];
+  while (end < shorter - start && a.at(-1 - end)?.json === b.at(-1 - end)?.json) end++;
+  const [endOfA, endOfB] = [a.length - end, b.length - end];
+  return [
+    ...inOrder(a.slice(0, start), b.slice(0, start)),
+    ...byLikeness(a.slice(start, endOfA), b.slice(start, endOfB)),
+    ...inOrder(a.slice(endOfA), b.slice(endOfB)),
+  ];
 }
 
-function pairMiddle(a: readonly Words[], b: readonly Words[]): Pair[] {
-  if (a.length * b.length > MOST) {
-    return range(Math.max(a.length, b.length)).map((i) => [
-      i < a.length ? i : undefined,
-      i < b.length ? i : undefined,
-    ]);
-  }
-  // best[i][j]: the most that a from i on and b from j on can have in common.
-  const best = Array.from({ length: a.length + 1 }, () => new Float64Array(b.length + 1));
+function inOrder(a: readonly Words[], b: readonly Words[]): Pair[] {
+  const longer = a.length > b.length ? a : b;
+  return longer.map((_, index) => [a[index]?.part, b[index]?.part]);
+}
+
+function byLikeness(a: readonly Words[], b: readonly Words[]): Pair[] {
+  if (a.length * b.length > MOST) return inOrder(a, b);
+  // best[i][j]: the most that the rest of a from i on and the rest of b from j on can have in common.
+  const best = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   const alike = a.map((x) => b.map((y) => likeness(x, y)));
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const together = (alike[i]?.[j] ?? 0) + at(i + 1, j + 1);
-      const row = best[i];
-      if (row) row[j] = Math.max(together, at(i + 1, j), at(i, j + 1));
+      best[i]?.splice(j, 1, Math.max(together, at(i + 1, j), at(i, j + 1)));
     }
   }
   const pairs: Pair[] = [];
   let i = 0;
   let j = 0;
   while (i < a.length || j < b.length) {
-    const both = alike[i]?.[j] ?? 0;
-    if (both > 0 && at(i, j) === both + at(i + 1, j + 1)) pairs.push([i++, j++]);
-    else if (i < a.length && at(i, j) === at(i + 1, j)) pairs.push([i++, undefined]);
-    else pairs.push([undefined, j++]);
+    const together = alike[i]?.[j] ?? 0;
+    if (together > 0 && at(i, j) === together + at(i + 1, j + 1)) {
+      pairs.push([a[i++]?.part, b[j++]?.part]);
+    } else if (i < a.length && at(i, j) === at(i + 1, j)) pairs.push([a[i++]?.part, undefined]);
+    else pairs.push([undefined, b[j++]?.part]);
   }
   return pairs;
 }
 
 interface Words {
+  readonly part: Part;
   readonly json: string;
   readonly text: string;
   readonly words: ReadonlySet<string>;
 }
 
-function wordsOf(entry: unknown): Words {
-  const texts = textsIn([entry], { idPath: '', path: [] });
-  const text = texts.map((found) => plainText(found.text)).join('\n');
+function wordsOf(part: Part): Words {
+  const text = inWords(part.value);
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  return { json: JSON.stringify(entry) ?? '', text, words };
+  return { part, json: JSON.stringify(part.value), text, words };
 }
 
 /** From 0, nothing in common, to 1, the same. */
@@ -80,26 +80,22 @@ function likeness(a: Words, b: Words): number {
 
 /** Which of some positions, met in a new order, did not keep their place among the others: as few as possible. */
 export function outOfOrder(positions: readonly number[]): ReadonlySet<number> {
-  // tails[n]: where the rising sequence of length n + 1 with the smallest end ends; before: its last step.
+  // tails[n] ends the rising sequence of n + 1 positions that has the smallest end; before[i] is the step before i in it.
   const tails: number[] = [];
   const before = positions.map((position, index) => {
-    const place = tails.findIndex((tail) => (positions[tail] ?? 0) >= position);
-    const length = place < 0 ? tails.length : place;
-    tails[length] = index;
-    return tails[length - 1];
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((positions[tails[middle] ?? 0] ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    tails[low] = index;
+    return tails[low - 1];
   });
   const kept = new Set<number>();
   for (let index = tails.at(-1); index !== undefined; index = before[index]) {
-    const position = positions[index];
-    if (position !== undefined) kept.add(position);
+    kept.add(positions[index] ?? 0);
   }
   return new Set(positions.filter((position) => !kept.has(position)));
-}
-
-function range(length: number): number[] {
-  return Array.from({ length }, (_, index) => index);
-}
-
-function shift(position: number | undefined, by: number): number | undefined {
-  return position === undefined ? undefined : position + by;
 }

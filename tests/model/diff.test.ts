@@ -1,0 +1,354 @@
+import { describe, expect, it } from 'vitest';
+import { type Change, type Comparison, diffComparisons } from '../../src/model/index.js';
+import { document, parsed } from './translatedDocument.js';
+
+type Json = Record<string, any>;
+
+/** The changes after an author has edited the document. */
+function changesAfter(edit: (draft: Json) => void, start: Json = document()): readonly Change[] {
+  const draft = structuredClone(start);
+  edit(draft);
+  return diffComparisons(parsed(start), parsed(draft));
+}
+
+/** A change on one line: what happened, to which thing, in which field, from what to what. */
+function brief({ kind, idPath, field, before, after }: Change): string {
+  const what = field === undefined ? idPath : `${idPath} ${field}`;
+  return `${kind} ${what}: ${before?.text ?? '–'} → ${after?.text ?? '–'}`;
+}
+
+const lines = (edit: (draft: Json) => void, start?: Json): string[] =>
+  changesAfter(edit, start).map(brief);
+
+const goal = 'comparison.groups.purpose.aspects.goal';
+const aspects = (draft: Json, group = 0) => draft.comparison.groups[group].aspects;
+
+describe('two versions that are the same', () => {
+  it('have no changes, however they are written', () => {
+    const comparison = parsed(document());
+    expect(diffComparisons(comparison, comparison)).toEqual([]);
+    expect(diffComparisons(comparison, parsed(JSON.parse(JSON.stringify(comparison))))).toEqual([]);
+    const other = document();
+    expect(
+      lines((draft) => {
+        draft.roles[0].summary = { text: 'Owns the product' };
+        draft.raci.groups[0].activities[1].assignments.product = ['accountable'];
+      }, other),
+    ).toEqual([]);
+  });
+});
+
+describe.each<[string, (draft: Json) => void, readonly string[]]>([
+  [
+    'the title',
+    (draft) => {
+      draft.title = 'Two jobs';
+    },
+    ['changed  title: Two roles → Two jobs'],
+  ],
+  [
+    'a text with marks',
+    (draft) => {
+      draft.summary.text = 'One decides **what**.';
+    },
+    ['changed summary text: One decides what, the other when. → One decides what.'],
+  ],
+  [
+    'a name',
+    (draft) => {
+      draft.roles[1].name = 'Project lead';
+    },
+    ['changed roles.project name: Project manager → Project lead'],
+  ],
+  [
+    'the text of a claim',
+    (draft) => {
+      aspects(draft)[0].cells.product.text = 'Worth';
+    },
+    [`changed ${goal}.cells.product text: Value → Worth`],
+  ],
+  [
+    'its sources',
+    (draft) => {
+      aspects(draft)[0].cells.product.sources = ['talk', { source: 'book', locator: 'page 4' }];
+    },
+    [`changed ${goal}.cells.product sources: book (page 3) → talk, book (page 4)`],
+  ],
+  [
+    'its basis, which it did not say before',
+    (draft) => {
+      aspects(draft)[0].cells.product.basis = 'quoted';
+    },
+    [`changed ${goal}.cells.product basis: – → quoted`],
+  ],
+  [
+    'an answer',
+    (draft) => {
+      aspects(draft)[1].cells.product.answer = 'partial';
+    },
+    ['changed comparison.groups.purpose.aspects.client.cells.product answer: yes → partial'],
+  ],
+  [
+    'the shape of a cell',
+    (draft) => {
+      aspects(draft)[1].cells.project = 'Now and then';
+    },
+    [
+      'changed comparison.groups.purpose.aspects.client.cells.project text: It depends → Now and then',
+    ],
+  ],
+  [
+    'an entry of a list',
+    (draft) => {
+      aspects(draft)[0].cells.project.list[0] = 'Time and again';
+    },
+    [`changed ${goal}.cells.project.list.0 text: Time → Time and again`],
+  ],
+  [
+    'assignments',
+    (draft) => {
+      draft.raci.groups[0].activities[0].assignments = {
+        product: 'accountable',
+        project: 'responsible',
+        design: 'consulted',
+      };
+    },
+    [
+      'changed raci.groups.start.activities.roadmap.assignments.product assignments: responsible, accountable → accountable',
+      'changed raci.groups.start.activities.roadmap.assignments.project assignments: – → responsible',
+    ],
+  ],
+  [
+    'a field that is no text',
+    (draft) => {
+      draft.sources[1].read = '2026-01-02';
+    },
+    ['changed sources.talk read: 2025-03-01 → 2026-01-02'],
+  ],
+  [
+    'the people',
+    (draft) => {
+      draft.edition.authors.push('Cleo Dahl');
+    },
+    ['changed edition authors: Ada Okoro, Ben Lind → Ada Okoro, Ben Lind, Cleo Dahl'],
+  ],
+  [
+    'an aspect that came',
+    (draft) => {
+      aspects(draft).push({ id: 'tool', name: 'Tool', shared: 'A board' });
+    },
+    ['added comparison.groups.purpose.aspects.tool: – → Tool'],
+  ],
+  [
+    'one that went',
+    (draft) => {
+      aspects(draft).splice(2, 1);
+    },
+    ['removed comparison.groups.purpose.aspects.end: End → –'],
+  ],
+  [
+    'another id',
+    (draft) => {
+      aspects(draft)[2].id = 'finish';
+    },
+    [
+      'added comparison.groups.purpose.aspects.finish: – → End',
+      'removed comparison.groups.purpose.aspects.end: End → –',
+    ],
+  ],
+  [
+    'a line put before others',
+    (draft) => {
+      draft.responsibilities.roles.product.groups[0].items.unshift('Talk to people');
+    },
+    ['added responsibilities.roles.product.groups.direct.items.0: – → Talk to people'],
+  ],
+  [
+    'a line that went, and one that changed',
+    (draft) => {
+      draft.responsibilities.roles.product.groups[0].items = ['Say no, politely'];
+    },
+    [
+      'changed responsibilities.roles.product.groups.direct.items.0 text: Say no → Say no, politely',
+      'removed responsibilities.roles.product.groups.direct.items.0: Set the vision → –',
+    ],
+  ],
+  [
+    'lines that changed places',
+    (draft) => {
+      draft.responsibilities.roles.product.groups[0].items.reverse();
+    },
+    ['moved responsibilities.roles.product.groups.direct.items.1: Set the vision → Set the vision'],
+  ],
+  [
+    'a list whose order means nothing',
+    (draft) => {
+      aspects(draft)[0].cells.project.list.reverse();
+    },
+    [],
+  ],
+  [
+    'an aspect among the others',
+    (draft) => {
+      aspects(draft).push(aspects(draft).shift());
+    },
+    [`moved ${goal}: Goal → Goal`],
+  ],
+  [
+    'an aspect in another group, reworded',
+    (draft) => {
+      const [first] = aspects(draft).splice(0, 1);
+      aspects(draft, 1).push({ ...first, name: 'Aim' });
+    },
+    [
+      'moved comparison.groups.work.aspects.goal: Goal → Aim',
+      'changed comparison.groups.work.aspects.goal name: Goal → Aim',
+    ],
+  ],
+  [
+    'a group with another id, whose aspects are the same',
+    (draft) => {
+      draft.comparison.groups[1].id = 'working';
+    },
+    [
+      'added comparison.groups.working: – → Work',
+      'moved comparison.groups.working.aspects.day: A day → A day',
+      'removed comparison.groups.work: Work → –',
+    ],
+  ],
+  [
+    'a stage, and the project in it',
+    (draft) => {
+      const [product, project] = draft.lifecycles.cycles;
+      const [growth] = product.stages.splice(1, 1);
+      delete product.returns;
+      project.stages.push({ ...growth, nested: undefined }, { id: 'last', name: 'Last' });
+    },
+    [
+      'removed lifecycles.cycles.product-life.returns: What was learnt → –',
+      'moved lifecycles.cycles.project-life.stages.growth: Growth → Growth',
+      'removed lifecycles.cycles.product-life.stages.growth.nested.release: A release → –',
+      'added lifecycles.cycles.project-life.stages.last: – → Last',
+    ],
+  ],
+  [
+    'a block that came or went',
+    (draft) => {
+      delete draft.responsibilities;
+    },
+    ['removed responsibilities: Direct; Set the vision; Say no; Direct; Plan → –'],
+  ],
+  [
+    'a role that came, with its cells',
+    (draft) => {
+      draft.roles.push({ id: 'design', name: 'Designer' });
+      for (const group of draft.comparison.groups) {
+        for (const aspect of group.aspects) if (aspect.cells) aspect.cells.design = 'Form';
+      }
+      draft.raci.parties[2] = { role: 'design' };
+    },
+    [
+      'added roles.design: – → Designer',
+      `added ${goal}.cells.design: – → Form`,
+      'added comparison.groups.purpose.aspects.client.cells.design: – → Form',
+      'changed raci.parties.design role: – → design',
+      'changed raci.parties.design name: Design → –',
+    ],
+  ],
+])('%s', (_, edit, expected) => {
+  it('is told', () => {
+    expect(lines(edit)).toEqual(expected);
+  });
+});
+
+describe('a change', () => {
+  it('says where it is in both versions, by path and by names', () => {
+    const [change] = changesAfter((draft) => {
+      aspects(draft).unshift({ id: 'tool', name: 'Tool', shared: 'A board' });
+      aspects(draft)[1].cells.product.text = 'Worth';
+    }).slice(1);
+    expect(change).toMatchObject({
+      kind: 'changed',
+      block: 'comparison',
+      idPath: `${goal}.cells.product`,
+      trail: ['Purpose', 'Goal', 'Product manager'],
+      field: 'text',
+      before: { path: ['comparison', 'groups', 0, 'aspects', 0, 'cells', 'product', 'text'] },
+      after: {
+        path: ['comparison', 'groups', 0, 'aspects', 1, 'cells', 'product', 'text'],
+        value: 'Worth',
+        texts: [{ idPath: `${goal}.cells.product.text`, kind: 'claim', text: 'Worth' }],
+      },
+    });
+  });
+
+  it('lists the claims of what came or went', () => {
+    const [change] = changesAfter((draft) => aspects(draft).splice(0, 1));
+    expect(change?.before?.texts.map(({ idPath }) => idPath)).toEqual([
+      `${goal}.name`,
+      `${goal}.cells.product.text`,
+      `${goal}.cells.product.sources.0.locator`,
+      `${goal}.cells.project.list.0.text`,
+      `${goal}.cells.project.list.1.text`,
+    ]);
+  });
+
+  it('does not list what moved on as gone', () => {
+    const changes = changesAfter((draft) => {
+      draft.comparison.groups[1].id = 'working';
+    });
+    const texts = changes.map(({ kind, before, after }) => [
+      kind,
+      ...(after ?? before ?? { texts: [] }).texts.map(({ text }) => text),
+    ]);
+    expect(texts).toEqual([
+      ['added', 'Work'],
+      ['moved', 'A day', 'Full of talks'],
+      ['removed', 'Work'],
+    ]);
+  });
+
+  it('stands with the others of its part', () => {
+    const blocks = changesAfter((draft) => {
+      draft.basis = 'derived';
+      draft.title = 'Two jobs';
+      draft.summary.text = 'Short';
+      draft.roles[0].name = 'Owner';
+      draft.raci.note = 'By the editors';
+    }).map(({ block }) => block);
+    expect(blocks).toEqual(['document', 'document', 'document', 'roles', 'raci']);
+  });
+
+  it('in a translation is told like any other', () => {
+    const german = {
+      roles: [
+        { id: 'product', name: 'Produktchefin' },
+        { id: 'project', name: 'x' },
+      ],
+    };
+    const start = document({ de: german });
+    expect(
+      lines((draft) => {
+        draft.translations.de.roles.reverse();
+        draft.translations.de.roles[1].name = 'Produktmanagerin';
+        draft.translations.de.title = 'Zwei Rollen';
+      }, start),
+    ).toEqual([
+      'changed translations.de title: – → Zwei Rollen',
+      'changed translations.de.roles.product name: Produktchefin → Produktmanagerin',
+    ]);
+  });
+});
+
+it('compares long lists without ids in a moment', () => {
+  const items = Array.from({ length: 2000 }, (_, index) => ({ text: `Line ${index} of many` }));
+  const long = (list: readonly object[]) =>
+    ({
+      ...parsed(document()),
+      responsibilities: { roles: { product: { groups: [{ id: 'a', name: 'A', items: list }] } } },
+    }) as unknown as Comparison;
+  const changes = diffComparisons(long(items), long([{ text: 'First' }, ...items]));
+  expect(changes.map(brief)).toEqual([
+    'added responsibilities.roles.product.groups.a.items.0: – → First',
+  ]);
+});
