@@ -53,7 +53,8 @@ export const messages: Readonly<Record<string, (parts: MessageParts) => string>>
   'number/whole': ({ found }) => `${found} is not a whole number. Write one.`,
   'number/share': ({ found }) =>
     `${found} is no share. Write a number from 0 to 1: 0.75 for three in four.`,
-  'number/small': ({ found }) => `${found} is too small here. Write a larger whole number.`,
+  'number/large': ({ found }) => `${found} is too large here. Write a smaller number.`,
+  'number/small': ({ found }) => `${found} is too small here. Write a larger number.`,
 };
 
 /** Says what to write in place of a wrong word. */

@@ -7,20 +7,38 @@ import type {
 } from './schema/claim.js';
 import type { aspectSchema, cellSchema, comparisonBlockSchema } from './schema/comparison.js';
 import type { documentSchema } from './schema/document.js';
+import type { faqBlockSchema, faqItemSchema } from './schema/faq.js';
+import type { fitBlockSchema, fitStatementSchema } from './schema/fit.js';
+import type { handoffStepSchema, handoffsBlockSchema } from './schema/handoffs.js';
 import type {
   lifecycleSchema,
   lifecyclesBlockSchema,
   nestedLifecycleSchema,
   stageSchema,
 } from './schema/lifecycles.js';
+import type {
+  overlapBlockSchema,
+  overlapContextSchema,
+  overlapEffectSchema,
+} from './schema/overlap.js';
+import type { questionsBlockSchema } from './schema/questions.js';
 import type { activitySchema, partySchema, raciBlockSchema } from './schema/raci.js';
+import type { relatedBlockSchema, relatedItemSchema } from './schema/related.js';
 import type {
   responsibilitiesBlockSchema,
   roleResponsibilitiesSchema,
 } from './schema/responsibilities.js';
 import type { roleSchema } from './schema/roles.js';
+import type {
+  scenarioSchema,
+  scenarioStepSchema,
+  scenariosBlockSchema,
+} from './schema/scenarios.js';
 import type { adviceSchema, partSchema, schemeSchema, shapeSchema } from './schema/scheme.js';
+import type { skillSchema, skillsBlockSchema } from './schema/skills.js';
 import type { editionSchema, sourceSchema } from './schema/sources.js';
+import type { takeawaysBlockSchema } from './schema/takeaways.js';
+import type { toolSchema, toolsBlockSchema } from './schema/tools.js';
 
 /** Read-only all the way down: documents are data that nobody changes. */
 export type Frozen<T> = T extends string | number | boolean | undefined
@@ -83,5 +101,45 @@ export interface ResponsibilitiesBlock
 /** What one role is responsible for. */
 export interface RoleResponsibilities
   extends Frozen<InferOutput<typeof roleResponsibilitiesSchema>> {}
+/** The questions that each role answers. */
+export interface QuestionsBlock extends Frozen<InferOutput<typeof questionsBlockSchema>> {}
+/** A skill and the roles it belongs to. */
+export interface Skill extends Frozen<InferOutput<typeof skillSchema>> {}
+/** The block behind the skills overlap. */
+export interface SkillsBlock extends Frozen<InferOutput<typeof skillsBlockSchema>> {}
+/** What one party does, and what it hands on. */
+export interface HandoffStep extends Frozen<InferOutput<typeof handoffStepSchema>> {}
+/** The block behind the collaboration flow. */
+export interface HandoffsBlock extends Frozen<InferOutput<typeof handoffsBlockSchema>> {}
+/** A situation and what each role makes of it. */
+export interface Scenario extends Frozen<InferOutput<typeof scenarioSchema>> {}
+/** A step of a scenario. */
+export interface ScenarioStep extends Frozen<InferOutput<typeof scenarioStepSchema>> {}
+/** The block behind the scenarios. */
+export interface ScenariosBlock extends Frozen<InferOutput<typeof scenariosBlockSchema>> {}
+/** Something that readers agree with or do not. */
+export interface FitStatement extends Frozen<InferOutput<typeof fitStatementSchema>> {}
+/** The block behind the role fit. */
+export interface FitBlock extends Frozen<InferOutput<typeof fitBlockSchema>> {}
+/** Surroundings that decide how far roles overlap. */
+export interface OverlapContext extends Frozen<InferOutput<typeof overlapContextSchema>> {}
+/** What comes of overlap, or of its absence. */
+export interface OverlapEffect extends Frozen<InferOutput<typeof overlapEffectSchema>> {}
+/** The block behind the role overlap. */
+export interface OverlapBlock extends Frozen<InferOutput<typeof overlapBlockSchema>> {}
+/** A tool or a framework, and the roles that work with it. */
+export interface Tool extends Frozen<InferOutput<typeof toolSchema>> {}
+/** The block behind the tool list. */
+export interface ToolsBlock extends Frozen<InferOutput<typeof toolsBlockSchema>> {}
+/** A question with its answer. */
+export interface FaqItem extends Frozen<InferOutput<typeof faqItemSchema>> {}
+/** The block behind the frequently asked questions. */
+export interface FaqBlock extends Frozen<InferOutput<typeof faqBlockSchema>> {}
+/** The block behind the takeaways. */
+export interface TakeawaysBlock extends Frozen<InferOutput<typeof takeawaysBlockSchema>> {}
+/** Something to read next. */
+export interface RelatedItem extends Frozen<InferOutput<typeof relatedItemSchema>> {}
+/** The block behind the related reading. */
+export interface RelatedBlock extends Frozen<InferOutput<typeof relatedBlockSchema>> {}
 
 export type { Inline, Text } from './text/types.js';

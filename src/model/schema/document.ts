@@ -2,13 +2,23 @@ import * as v from 'valibot';
 import { acceptSchema } from './accept.js';
 import { basisSchema, claimSchema, nameSchema } from './claim.js';
 import { comparisonBlockSchema } from './comparison.js';
+import { faqBlockSchema } from './faq.js';
+import { fitBlockSchema } from './fit.js';
+import { handoffsBlockSchema } from './handoffs.js';
 import { idSchema, langSchema } from './ids.js';
 import { fields } from './kit.js';
 import { lifecyclesBlockSchema } from './lifecycles.js';
+import { overlapBlockSchema } from './overlap.js';
+import { questionsBlockSchema } from './questions.js';
 import { raciBlockSchema } from './raci.js';
+import { relatedBlockSchema } from './related.js';
 import { responsibilitiesBlockSchema } from './responsibilities.js';
 import { roleSchema } from './roles.js';
+import { scenariosBlockSchema } from './scenarios.js';
+import { skillsBlockSchema } from './skills.js';
 import { editionSchema, sourceSchema } from './sources.js';
+import { takeawaysBlockSchema } from './takeaways.js';
+import { toolsBlockSchema } from './tools.js';
 import { translationsSchema } from './translations.js';
 import { wordingSchema } from './wording.js';
 
@@ -47,6 +57,16 @@ export const blocks = {
   lifecycles: lifecyclesBlockSchema,
   raci: raciBlockSchema,
   responsibilities: responsibilitiesBlockSchema,
+  questions: questionsBlockSchema,
+  skills: skillsBlockSchema,
+  handoffs: handoffsBlockSchema,
+  scenarios: scenariosBlockSchema,
+  fit: fitBlockSchema,
+  overlap: overlapBlockSchema,
+  tools: toolsBlockSchema,
+  faq: faqBlockSchema,
+  takeaways: takeawaysBlockSchema,
+  related: relatedBlockSchema,
 };
 
 /** What the checks are told. No view shows it. */
@@ -61,6 +81,16 @@ const content = {
   lifecycles: v.optional(blocks.lifecycles),
   raci: v.optional(blocks.raci),
   responsibilities: v.optional(blocks.responsibilities),
+  questions: v.optional(blocks.questions),
+  skills: v.optional(blocks.skills),
+  handoffs: v.optional(blocks.handoffs),
+  scenarios: v.optional(blocks.scenarios),
+  fit: v.optional(blocks.fit),
+  overlap: v.optional(blocks.overlap),
+  tools: v.optional(blocks.tools),
+  faq: v.optional(blocks.faq),
+  takeaways: v.optional(blocks.takeaways),
+  related: v.optional(blocks.related),
 };
 
 /** What readers see in other languages. */

@@ -13,9 +13,11 @@ const KINDS: Readonly<Record<string, TextKind>> = {
   name: 'name',
   discipline: 'name',
   note: 'name',
+  what: 'name',
   lead: 'text',
   meaning: 'text',
   notApplicable: 'text',
+  question: 'text',
   text: 'claim',
   author: 'proper',
   authors: 'proper',
@@ -29,7 +31,15 @@ const KINDS: Readonly<Record<string, TextKind>> = {
 const LISTS: ReadonlySet<string> = new Set(['authors', 'reviewers']);
 
 // A party may be called "author" or "title", and what stands under its id is no text for that.
-const BY_ID: ReadonlySet<string> = new Set(['assignments', 'cells', 'max', 'roles', 'share']);
+const BY_ID: ReadonlySet<string> = new Set([
+  'assignments',
+  'cells',
+  'max',
+  'results',
+  'roles',
+  'share',
+  'speaksFor',
+]);
 
 /** The field that a value stands in. */
 export interface Holder {

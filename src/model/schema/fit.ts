@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { heading } from './block.js';
+import { claimSchema, provenance, textSchema } from './claim.js';
+import { idSchema, type Ref, refSchema } from './ids.js';
+import { byId, fields, isFields, oneShape } from './kit.js';
+
+const weightSchema = v.pipe(
+  v.number(),
+  v.minValue(0.1, 'number/small'),
+  v.maxValue(10, 'number/large'),
+  v.description('How much the statement counts for the role. One is usual.'),
+);
+
+type Weights = Record<Ref<'role'>, number>;
+
+const alike = (roles: Ref<'role'>[]): Weights => Object.fromEntries(roles.map((role) => [role, 1]));
+
+/** The roles that a statement speaks for: one, several that count the same, or each with its weight. */
+export const speaksForSchema = v.pipe(
+  oneShape(
+    [
+      v.pipe(byId(refSchema('role'), weightSchema), v.minEntries(1, 'list/empty')),
+      v.pipe(v.array(refSchema('role')), v.minLength(1, 'list/empty'), v.transform(alike)),
+      v.pipe(
+        refSchema('role'),
+        v.transform((role) => alike([role])),
+      ),
+    ],
+    (input) => (Array.isArray(input) ? 1 : isFields(input) ? 0 : 2),
+  ),
+  v.description('The role that agreement speaks for; several as a list, or each with a weight.'),
+);
+
+/** Something that readers agree with or do not. */
+export const fitStatementSchema = fields({
+  id: idSchema,
+  text: v.pipe(textSchema, v.description('What somebody may say: “I like to …”.')),
+  speaksFor: speaksForSchema,
+  ...provenance,
+});
+
+/** Which role fits a reader. */
+export const fitBlockSchema = fields({
+  ...heading,
+  statements: v.pipe(v.array(fitStatementSchema), v.minLength(2, 'list/short')),
+  results: v.optional(
+    v.pipe(
+      byId(refSchema('role'), claimSchema),
+      v.description('By role id: what is said to those whom the role fits.'),
+    ),
+  ),
+  both: v.optional(
+    v.pipe(claimSchema, v.description('What is said where roles fit equally well.')),
+  ),
+});

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { heading } from './block.js';
+import { claimSchema, nameSchema, statementsSchema } from './claim.js';
+import { idSchema } from './ids.js';
+import { fields, oneWord } from './kit.js';
+
+/** Surroundings that decide how far the roles overlap: a start-up, a large organisation. */
+export const overlapContextSchema = fields({
+  id: idSchema,
+  name: nameSchema,
+  text: v.pipe(statementsSchema, v.description('How the roles divide there.')),
+});
+
+/** What comes of overlap, or of its absence. */
+export const overlapEffectSchema = fields({
+  id: idSchema,
+  name: nameSchema,
+  kind: v.pipe(oneWord(['gain', 'cost']), v.description('gain: it helps; cost: it hurts.')),
+  items: v.pipe(v.array(claimSchema), v.minLength(1, 'list/empty')),
+});
+
+/** Where the roles overlap, and what that gains and costs. */
+export const overlapBlockSchema = fields({
+  ...heading,
+  contexts: v.pipe(v.array(overlapContextSchema), v.minLength(1, 'list/empty')),
+  effects: v.optional(v.pipe(v.array(overlapEffectSchema), v.minLength(1, 'list/empty'))),
+});

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { heading } from './block.js';
+import { nameSchema, provenance, textSchema } from './claim.js';
+import { idSchema, refSchema } from './ids.js';
+import { fields, oneShape } from './kit.js';
+
+/** Roles that something belongs to: one word or a list of them. */
+export const rolesSchema = v.pipe(
+  oneShape(
+    [
+      v.pipe(v.array(refSchema('role')), v.minLength(1, 'list/empty')),
+      v.pipe(
+        refSchema('role'),
+        v.transform((role) => [role]),
+      ),
+    ],
+    (input) => (Array.isArray(input) ? 0 : 1),
+  ),
+  v.description('The roles it belongs to. What several roles share is worked out from this.'),
+);
+
+/** Something that one role has to itself or several share: a skill, a tool. */
+export const skillSchema = fields({
+  id: idSchema,
+  name: nameSchema,
+  roles: rolesSchema,
+  text: v.optional(v.pipe(textSchema, v.description('A few words on it.'))),
+  ...provenance,
+});
+
+/** What each role has to be good at. */
+export const skillsBlockSchema = fields({
+  ...heading,
+  items: v.pipe(v.array(skillSchema), v.minLength(1, 'list/empty')),
+});

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { isSafeLink } from '../text/link.js';
+import { heading } from './block.js';
+import { nameSchema, provenance, textSchema } from './claim.js';
+import { idSchema } from './ids.js';
+import { fields } from './kit.js';
+import { rolesSchema } from './skills.js';
+
+/** A tool or a framework that roles work with. */
+export const toolSchema = fields({
+  id: idSchema,
+  name: nameSchema,
+  roles: rolesSchema,
+  text: v.optional(v.pipe(textSchema, v.description('A few words on what it is for.'))),
+  url: v.optional(
+    v.pipe(v.string(), v.check(isSafeLink, 'text/link'), v.description('Its address.')),
+  ),
+  ...provenance,
+});
+
+/** What each role works with. */
+export const toolsBlockSchema = fields({
+  ...heading,
+  items: v.pipe(v.array(toolSchema), v.minLength(1, 'list/empty')),
+});
