@@ -18,6 +18,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ELOOP: 'its links lead round in a circle',
   EMFILE: 'too many files are open',
-  ENOSPC: 'the disk is full',
+  ENOSPC: 'there is no room, on the disk or for more files to watch',
   EROFS: 'the disk can only be read',
 };

@@ -68,11 +68,14 @@ describe('rolewise new', () => {
     }
   });
 
-  it('writes only the blocks that are asked for', async () => {
-    await run(['new', 'a.yaml', '--blocks', 'raci', 'comparison']);
-    const found = Object.keys(parse(read('a.yaml'))).filter((name) => names.includes(name));
-    expect(found).toEqual(['comparison', 'raci']);
-  });
+  it.each([[['raci', 'comparison']], [['raci,comparison']]])(
+    'writes only the blocks %j',
+    async (asked) => {
+      await run(['new', 'a.yaml', '--blocks', ...asked]);
+      const found = Object.keys(parse(read('a.yaml'))).filter((name) => names.includes(name));
+      expect(found).toEqual(['comparison', 'raci']);
+    },
+  );
 
   it.each([
     ['one role alone', ['--role', 'Designer'], /two roles or more/],

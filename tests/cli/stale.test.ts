@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { setUpCommand } from './command.js';
-import { broken, sound } from './documents.js';
+import { sound } from './documents.js';
 
 const { run, write } = setUpCommand();
 
@@ -78,12 +78,20 @@ describe('rolewise stale', () => {
     expect(code).toBe(0);
   });
 
+  it('says what it can of a document with errors, and that it has them', async () => {
+    write({ 'a.comparison.yaml': `${dated}faq: none\n` });
+    const { code, stdout, stderr } = await run(['stale']);
+    expect(stdout).toMatch(/^ {2}raci +2024-03-01/m);
+    expect(stderr).toContain('a.comparison.yaml has 1 error');
+    expect(code).toBe(0);
+  });
+
   it.each([
-    ['a document with errors', ['stale', 'broken.yaml'], /rolewise check.*line 14/],
+    ['a document that cannot be read', ['stale', 'bad.yaml'], /bad\.yaml:1 cannot be read\. ./],
     ['an age that is none', ['stale', '--older-than', 'old'], /90d, 6m, 1y/],
     ['a day that is none', ['stale', '--today', '2026-13-01'], /2026-07-01/],
   ])('ends with 2 for %s', async (_, args, said) => {
-    write({ 'broken.yaml': broken });
+    write({ 'bad.yaml': '{ id: ' });
     const { code, stderr } = await run(args);
     expect(stderr).toMatch(said);
     expect(code).toBe(2);

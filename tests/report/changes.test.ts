@@ -74,10 +74,16 @@ describe('what changed, for people', () => {
 
   it('shows what was and what is', () => {
     expect(report).toContain('    - Draw\n    + Draw ```well``` and often\n');
-    expect(report).toContain('    - sources: handbook\n    + sources: handbook, survey\n');
     expect(report).toContain('    - in Purpose\n    + in Money\n');
     expect(report).toContain('    + Sponsor\n');
     expect(report).toContain('    - ␛[31mBoss\n');
+  });
+
+  it('says all that changed about one thing in one place', () => {
+    expect(report.match(/Purpose › Goal › Designer/g)).toHaveLength(1);
+    expect(report).toContain(
+      ' often\n    - sources: handbook\n    + sources: handbook, survey\n\n',
+    );
   });
 
   it('has the same words in colour', () => {
@@ -103,12 +109,14 @@ describe('what changed, in Markdown', () => {
     const blocks = [...report.matchAll(/^(`{3,})diff\n([\s\S]*?)\n\1$/gm)].map(
       ([, , text]) => text,
     );
-    expect(blocks).toHaveLength(changes.length);
+    expect(blocks).toHaveLength(4);
     expect(blocks[0]).toBe(
       [
         '@@ Purpose › Goal › Designer @@ comparison.groups.purpose.aspects.goal.cells.designer',
         '- Draw',
         '+ Draw ```well``` and often',
+        '- sources: handbook',
+        '+ sources: handbook, survey',
       ].join('\n'),
     );
   });

@@ -3,7 +3,7 @@ import picocolors from 'picocolors';
 import type { CheckedFile } from '../../report/checkedFile.js';
 import { findFiles } from '../findFiles.js';
 import { colour, print } from '../output.js';
-import { Trouble } from '../trouble.js';
+import { reasonOf, Trouble } from '../trouble.js';
 import { checkFile, type Questions } from './checkFile.js';
 import { watchedFolders } from './watchedFolders.js';
 import { writeReport } from './writeReport.js';
@@ -37,11 +37,14 @@ export async function watchFiles(named: readonly string[], questions: Questions)
         running = running.then(() => show({ always })).catch(reject);
       }, SETTLED);
     };
-    watch([...folders], { ignored, ignoreInitial: true })
+    const watcher = watch([...folders], { ignored, ignoreInitial: true })
       .on('all', () => again(true))
       // Whatever was saved while the watch was being set up.
       .on('ready', () => again(false))
-      .on('error', (error) => reject(new Trouble(`The files cannot be watched: ${error}`)));
+      .on('error', (error) => {
+        void watcher.close();
+        reject(new Trouble(`The files cannot be watched any longer: ${reasonOf(error)}.`));
+      });
   });
 }
 

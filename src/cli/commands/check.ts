@@ -3,6 +3,7 @@ import type { CheckOptions } from '../check/run.js';
 import { examples } from '../examples.js';
 
 export const check = new Command('check')
+  .summary('say what is wrong in comparisons')
   .description(
     'Check comparisons: shape, references, counts. Says what is wrong, where, and what to write.',
   )

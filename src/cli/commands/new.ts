@@ -12,7 +12,7 @@ export const create = new Command('new')
   .option('-t, --title <title>', 'what readers see at the top')
   .option('-r, --role <name...>', 'the name of a role; give two or more')
   .option('-l, --lang <tag>', 'the language that you write in: en, en-GB, de')
-  .option('-b, --blocks <names...>', 'the blocks to begin with')
+  .option('-b, --blocks <names...>', 'the blocks to begin with', namesIn)
   .option('-y, --yes', 'ask nothing')
   .option('--force', 'overwrite a file that is there')
   .addHelpText(
@@ -27,3 +27,8 @@ export const create = new Command('new')
     const { runNew } = await import('../new/run.js');
     process.exitCode = await runNew(file, options);
   });
+
+/** `--blocks comparison raci` and `--blocks comparison,raci` say the same. */
+function namesIn(text: string, before: readonly string[] = []): string[] {
+  return [...before, ...text.split(',').map((name) => name.trim())];
+}

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { examples } from '../examples.js';
 
 export const schema = new Command('schema')
+  .summary('print the JSON Schema for editors')
   .description('Print the JSON Schema of a comparison, from which editors complete and explain.')
   .option('-o, --out <file>', 'write it to a file instead')
   .addHelpText(

@@ -1,6 +1,6 @@
 import { findFiles } from '../findFiles.js';
 import { print } from '../output.js';
-import { readSound } from '../readSound.js';
+import { readDocument } from '../readDocument.js';
 import { dayBefore } from './dayBefore.js';
 import { type Freshness, freshnessOf, isOlder } from './freshness.js';
 import { staleReport } from './report.js';
@@ -18,7 +18,7 @@ export async function runStale(named: readonly string[], options: StaleOptions):
   const limit = olderThan === undefined ? undefined : dayBefore(today, olderThan);
   const files: { file: string; views: readonly Freshness[] }[] = [];
   for (const file of await findFiles(named)) {
-    files.push({ file, views: freshnessOf(await readSound(file)) });
+    files.push({ file, views: freshnessOf(await readDocument(file)) });
   }
   print(staleReport(files, limit));
   return files.some(({ views }) => views.some((view) => isOlder(view, limit))) ? 1 : 0;

@@ -1,4 +1,5 @@
-import type { Change } from '../../model/diff/types.js';
+import type { Change, ChangeSide } from '../../model/diff/types.js';
+import { plainText } from '../../model/text/plainText.js';
 import { counted } from '../checkedFile.js';
 import { visible } from '../visible.js';
 
@@ -9,29 +10,47 @@ export interface ChangeLine {
 }
 
 /** A change as lines to read: what was, what is. */
-export function linesOf({ kind, field, before, after }: Change): ChangeLine[] {
+function linesOf({ kind, field, idPath, before, after }: Change): ChangeLine[] {
   if (kind === 'moved' && before && after) {
     const [from, to] = [before, after].map(({ trail }) => trail.slice(0, -1).join(' › '));
     if (from === to) return [line(' ', 'moved to another place in its list')];
     return [line('-', `in ${from}`), line('+', `in ${to}`)];
   }
   const label = field === undefined || field === 'text' ? '' : `${field}: `;
-  return [
-    ...(before ? [line('-', `${label}${before.text}`)] : []),
-    ...(after ? [line('+', `${label}${after.text}`)] : []),
-  ];
+  const lines = (sign: '-' | '+', side: ChangeSide | undefined) =>
+    side ? textsOf(kind, side, idPath).map((text) => line(sign, `${label}${text}`)) : [];
+  return [...lines('-', before), ...lines('+', after)];
 }
 
-/** The names that lead to what changed: `Purpose › Goal › Product manager`. */
-export function trailOf({ trail, idPath }: Change): string {
-  return oneLine(trail.length > 0 ? trail.join(' › ') : idPath);
+/** What stood there: with a thing that came or went, everything that it says. */
+function textsOf(kind: Change['kind'], { text, texts }: ChangeSide, idPath: string): string[] {
+  const all = kind === 'changed' ? [] : texts.map((inner) => plainText(inner.text));
+  return all.length > 0 ? all : [text || idPath];
 }
 
-/** The changes of each part of the document, in its order. */
-export function byBlock(changes: readonly Change[]): [block: string, changes: Change[]][] {
-  const blocks = new Map<string, Change[]>();
+/** What became of one thing: it came, it went, it moved, or some of its fields changed. */
+export interface ChangedThing {
+  /** The names that lead to it: `Purpose › Goal › Product manager`. */
+  readonly trail: string;
+  readonly idPath: string;
+  readonly kind: Change['kind'];
+  readonly lines: readonly ChangeLine[];
+}
+
+/** What changed in each part of the document, in its order. */
+export function byBlock(changes: readonly Change[]): [block: string, things: ChangedThing[]][] {
+  const blocks = new Map<string, ChangedThing[]>();
   for (const change of changes) {
-    blocks.set(change.block, [...(blocks.get(change.block) ?? []), change]);
+    const { block, kind, idPath, trail, field = block } = change;
+    const things = blocks.get(block) ?? [];
+    blocks.set(block, things);
+    const last = things.at(-1);
+    const lines = linesOf(change);
+    if (last && kind === 'changed' && last.kind === kind && last.idPath === idPath) {
+      things[things.length - 1] = { ...last, lines: [...last.lines, ...lines] };
+    } else {
+      things.push({ trail: oneLine(trail.join(' › ') || idPath || field), idPath, kind, lines });
+    }
   }
   return [...blocks];
 }
