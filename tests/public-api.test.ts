@@ -43,6 +43,7 @@ it.each([
       'rules',
       'schemeIn',
       'schemes',
+      'staleness',
       'textsOf',
       'translationCoverage',
       'localise',

@@ -13,6 +13,12 @@ export type { IdKinds, Ref } from './schema/ids.js';
 export { type SchemeName, schemes, type WordOf } from './schemes/index.js';
 export { raci } from './schemes/raci.js';
 export { schemeIn } from './schemes/schemeIn.js';
+export {
+  type Freshness,
+  type SourceAge,
+  type Staleness,
+  staleness,
+} from './staleness.js';
 export { plainText } from './text/plainText.js';
 export type { TextKind } from './texts/fields.js';
 export { type DocumentText, textsOf } from './texts/textsOf.js';
