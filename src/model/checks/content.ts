@@ -103,11 +103,12 @@ function optionsOf(bare: AnySchema): readonly AnySchema[] | undefined {
 
 function fits(schema: AnySchema, value: unknown): boolean {
   const bare = bareSchema(schema);
-  const { item, entries } = bare as AnySchema & Parts;
+  const { item, value: each, entries } = bare as AnySchema & Parts;
   if (bare === nameSchema || bare === textSchema) return !isFields(value);
   const options = optionsOf(bare);
   if (options) return options.some((option) => fits(option, value));
   if (item) return Array.isArray(value);
+  if (each) return isFields(value);
   if (!entries) return !Array.isArray(value) && !isFields(value);
   return (
     isFields(value) &&

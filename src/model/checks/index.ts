@@ -30,7 +30,10 @@ import { rule as returns } from './returns.js';
 import { rule as rolesWithoutPart } from './rolesWithoutPart.js';
 import { rule as schemeLetters } from './schemeLetters.js';
 import { rule as schemeLimits } from './schemeLimits.js';
+import { rule as skillTwice } from './skillTwice.js';
 import { rule as stagesWithoutActivity } from './stagesWithoutActivity.js';
+import { rule as stepStages } from './stepStages.js';
+import { rule as stepsAgainstMatrix } from './stepsAgainstMatrix.js';
 import { rule as uniqueIds } from './uniqueIds.js';
 import { rule as unusedSources } from './unusedSources.js';
 
@@ -63,6 +66,9 @@ export const rules = [
   ...advice,
   knownActivities,
   cardsAgainstMatrix,
+  stepsAgainstMatrix,
+  stepStages,
+  skillTwice,
   stagesWithoutActivity,
   rolesWithoutPart,
   avoidedTerms,

@@ -41,7 +41,10 @@ export const rule = defineRule({
   },
 });
 
-/** What has to say where it comes from: not what sums up the document, nor what only holds other statements. */
+/**
+ * What has to say where it comes from: not what sums up the document or puts words into its reader's mouth, nor what only
+ * holds other statements.
+ */
 function statedIn({ statements }: Content): Statement[] {
   const parts = partsOf(statements);
   const explained = new Set(
@@ -51,9 +54,11 @@ function statedIn({ statements }: Content): Statement[] {
   );
   return statements.filter((statement) => {
     const { path, value } = statement;
+    const [block] = path;
     const isSummary = path.length === 1;
     const holdsOthers = parts.has(statement) && value.text === undefined;
-    return !isSummary && !holdsOthers && !isNote(statement) && !explained.has(path[0]);
+    if (isSummary || holdsOthers || isNote(statement)) return false;
+    return block !== 'fit' && !explained.has(block);
   });
 }
 

@@ -1,4 +1,4 @@
-import { plainText } from '../text/plainText.js';
+import { foldText } from '../text/foldText.js';
 import type { Aspect, Cell, Comparison, Text } from '../types.js';
 
 /** One answer as it stands in a row: the roles that share it, as indices into `roles`, and the cell. */
@@ -88,8 +88,5 @@ function cellMeaning(cell: Cell): string {
 }
 
 function meaning(kind: string, texts: readonly { readonly text?: Text | undefined }[]): string {
-  const plain = texts.map(({ text = '' }) =>
-    plainText(text).normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim(),
-  );
-  return [kind, ...plain.sort()].join('\n');
+  return [kind, ...texts.map(({ text = '' }) => foldText(text)).sort()].join('\n');
 }

@@ -140,14 +140,104 @@ describe('consistency/role', () => {
     Reflect.deleteProperty(document.raci.groups[0].activities[0].assignments, 'design');
     expect(seen(document)).toBe(
       'consistency/role roles[2]: warning: "Designer" is compared with the other roles, ' +
-        'but has no card and has no part in the matrix, so readers do not learn what it does. ' +
+        'but has no part in the matrix and no card, so readers do not learn what it does. ' +
         'Add it there, or take it out of "roles".\n' +
-        '    responsibilities.roles: it has no card\n' +
-        '    raci.groups: it has no part in the matrix',
+        '    raci.groups: it has no part in the matrix\n' +
+        '    responsibilities.roles: it has no card',
     );
   });
 
   it('asks nothing of a document without cards and matrix', () => {
     expect(seen(third({ raci: undefined, responsibilities: undefined }))).toBe('');
+  });
+});
+
+const flow = (step: object): unknown =>
+  withValue(['handoffs'], {
+    parties: [{ role: 'product' }, { role: 'project' }, { id: 'design', name: 'Design' }],
+    steps: [{ id: 'first', name: 'Set a goal', party: 'product', ...step }],
+  });
+
+const story = (step: object): unknown =>
+  withValue(['scenarios'], {
+    items: [{ id: 'late', name: 'Late', steps: [{ id: 'a', text: 'Design asks.', ...step }] }],
+  });
+
+describe('consistency/step', () => {
+  it('names the step of the flow and the row of the matrix', () => {
+    expect(seen(flow({ party: 'design', activity: 'roadmap' }))).toBe(
+      'consistency/step handoffs.steps[0].activity: In the hand-off "design" does "Set a goal", ' +
+        'but in the matrix it is only consulted in "roadmap". ' +
+        'Give it a part of doing there, or let another act in this step.\n' +
+        '    raci.groups[0].activities[0].assignments.design: in "Set the roadmap" it is only consulted',
+    );
+  });
+
+  it('names the step of a scenario', () => {
+    expect(seen(story({ role: 'project', activity: 'roadmap' }))).toContain(
+      'consistency/step scenarios.items[0].steps[0].activity: In the scenario "project" does "Design asks.", ' +
+        'but in the matrix it has no part in "roadmap".',
+    );
+  });
+
+  it('is content with whoever acts, and with steps that name no activity or nobody', () => {
+    expect(seen(flow({ activity: 'roadmap' }))).toBe('');
+    expect(seen(flow({ party: 'project' }))).toBe('');
+    expect(seen(story({ activity: 'roadmap' }))).toBe('');
+  });
+
+  it('says nothing of an activity that is not there; that is another finding', () => {
+    expect(seen(flow({ activity: 'raodmap' }))).toBe(
+      'reference/activity handoffs.steps[0].activity: "raodmap" is not an activity of the RACI matrix, ' +
+        'so "Set a goal" cannot be held against it. Write "roadmap" instead.',
+    );
+  });
+});
+
+describe('consistency/when', () => {
+  it('names the stage of the step and that of the activity', () => {
+    expect(seen(flow({ activity: 'roadmap', stage: 'growth' }))).toBe(
+      'consistency/when handoffs.steps[0].stage: warning: "Set a goal" happens in the stage "growth", ' +
+        'but the matrix has "roadmap" in "discovery". ' +
+        'Correct one of them, or leave the stage out here: it is known from the activity.\n' +
+        '    raci.groups[0].activities[0].stage: "Set the roadmap" is in "discovery"',
+    );
+  });
+
+  it('is content where they agree or one of them is not said', () => {
+    expect(seen(flow({ activity: 'roadmap', stage: 'discovery' }))).toBe('');
+    expect(seen(flow({ stage: 'growth' }))).toBe('');
+  });
+});
+
+describe('consistency/skill', () => {
+  const list = (block: string, ...items: readonly (readonly [string, unknown])[]): unknown =>
+    withValue([block], {
+      items: items.map(([name, roles], index) => ({ id: `item-${index}`, name, roles })),
+    });
+
+  it('names a skill that one role has alone and several share', () => {
+    const twice = list(
+      'skills',
+      ['Communication', 'product'],
+      ['communication ', ['product', 'project']],
+    );
+    expect(seen(twice)).toBe(
+      'consistency/skill skills.items[1]: The skill "communication " stands here for "product" and "project" and ' +
+        'above for "product", so readers see it as two. Keep one of them, with roles: [product, project].\n' +
+        '    skills.items[0]: "Communication" for "product"',
+    );
+  });
+
+  it('names a tool that two roles have each for itself', () => {
+    expect(seen(list('tools', ['Kanban', 'product'], ['Kanban', 'project']))).toContain(
+      'consistency/skill tools.items[1]: The tool "Kanban" stands here for "project" and above for "product"',
+    );
+  });
+
+  it('is content with skills of other names', () => {
+    expect(
+      seen(list('skills', ['Talking', 'product'], ['Listening', ['product', 'project']])),
+    ).toBe('');
   });
 });

@@ -57,6 +57,20 @@ describe('provenance/none', () => {
       'a reason why something does not apply',
       { ...head, sources, ...table([cited, { notApplicable: 'No' }]) },
     ],
+    [
+      'what a reader may say',
+      {
+        ...head,
+        sources,
+        ...table([cited, cited]),
+        fit: {
+          statements: [
+            { id: 'a', text: 'I like plans.', speaksFor: 'project' },
+            { id: 'b', text: 'I like ideas.', speaksFor: 'product' },
+          ],
+        },
+      },
+    ],
     ['a summary of the document', { ...head, sources, summary: 'x', ...table([cited, cited]) }],
   ])('is content with %s', (_, document) => {
     expect(seen(document)).toBe('');

@@ -60,10 +60,14 @@ describe('wording/avoid', () => {
 
   it.each<[string, object]>([
     ['the title of a source', { sources: [{ id: 'book', title: 'PM for PMs' }] }],
-    ['a place in a source', { sources: [{ id: 'book', title: 'A book' }] }],
+    [
+      'the title of something to read next',
+      { related: { items: [{ id: 'a', title: 'PM for PMs', publisher: 'PM Press' }] } },
+    ],
+    ['a place in a source', {}],
   ])('leaves %s as it is', (_, more) => {
     const cited = { text: 'Value', sources: [{ source: 'book', locator: 'PM, p. 3' }] };
-    expect(seen(cell(cited, more))).toBe('');
+    expect(seen(cell(cited, { sources: [{ id: 'book', title: 'A book' }], ...more }))).toBe('');
   });
 
   it('leaves a quotation as it is', () => {
