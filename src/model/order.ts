@@ -12,6 +12,11 @@ export function inDocumentOrder<One extends Finding>(
     .map(({ finding }) => finding);
 }
 
+/** Sorts findings as their places follow one another in the file; what has no place comes first. */
+export function byPlace({ place: a }: Finding, { place: b }: Finding): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
 /** The position of each step among its siblings; -1 for a field that is not there, which sorts it to its parent. */
 function rankOf(
   path: Finding['path'],

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../model/checks/run.js';
 import type { Finding, Place } from '../model/finding.js';
+import { byPlace } from '../model/order.js';
 import { type ParseResult, parseComparison } from '../model/parse.js';
 import { guardText, lostCharacters } from './guardText.js';
 import { isJson } from './isJson.js';
@@ -68,8 +69,4 @@ function readText(text: string, format: 'JSON' | 'YAML'): ReadText | BrokenText 
 
 function isWithin(path: Finding['path'], holder: Finding['path']): boolean {
   return holder.every((step, index) => step === path[index]);
-}
-
-function byPlace({ place: a }: Finding, { place: b }: Finding): number {
-  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }

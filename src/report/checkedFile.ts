@@ -30,13 +30,6 @@ export function countFindings(files: readonly CheckedFile[]): Counts {
   return { files: files.length, errors, warnings: findings.length - errors, accepted };
 }
 
-/** Findings as a reader meets their places from the top of the file; what has no place comes first. */
-export function byPlace(findings: readonly Finding[]): Finding[] {
-  const line = ({ place }: Finding) => place?.line ?? 0;
-  const column = ({ place }: Finding) => place?.column ?? 0;
-  return findings.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
-}
-
 /** The closing line: `2 files: 3 errors, 1 warning`. */
 export function summaryOf({ files, errors, warnings, accepted }: Counts): string {
   const found = [

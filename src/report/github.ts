@@ -1,11 +1,12 @@
 import type { Finding } from '../model/finding.js';
-import { byPlace, type CheckedFile, countFindings, summaryOf } from './checkedFile.js';
+import { byPlace } from '../model/order.js';
+import { type CheckedFile, countFindings, summaryOf } from './checkedFile.js';
 import { markOf } from './mark.js';
 
 /** Workflow commands that GitHub Actions shows beside the lines of a pull request, and a closing line for the log. */
 export function githubReport(files: readonly CheckedFile[]): string {
   const commands = files.flatMap((file) =>
-    byPlace(file.findings).map((finding) => command(finding, file)),
+    file.findings.toSorted(byPlace).map((finding) => command(finding, file)),
   );
   return [...commands, summaryOf(countFindings(files))].join('\n');
 }

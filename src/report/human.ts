@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import { type Finding, formatPath, type Place, type Related } from '../model/finding.js';
-import { byPlace, type CheckedFile, countFindings, summaryOf } from './checkedFile.js';
+import { byPlace } from '../model/order.js';
+import { type CheckedFile, countFindings, summaryOf } from './checkedFile.js';
 import { coverageReport } from './coverage.js';
 import { frameOf } from './frame.js';
 import { markOf } from './mark.js';
@@ -21,7 +22,7 @@ export function humanReport(files: readonly CheckedFile[], options: HumanOptions
   const { bold, red, yellow, green } = picocolors.createColors(options.colour ?? false);
   const paint = counts.errors > 0 ? red : counts.warnings > 0 ? yellow : green;
   const findings = files.flatMap((file) =>
-    byPlace(file.findings).map((finding) => describe(finding, file, options)),
+    file.findings.toSorted(byPlace).map((finding) => describe(finding, file, options)),
   );
   const translations = files.flatMap((file) =>
     file.translations ? [coverageReport(file.file, file.translations, options)] : [],

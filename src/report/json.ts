@@ -1,6 +1,7 @@
 import type { AcceptedFinding } from '../model/accept.js';
 import type { Finding } from '../model/finding.js';
-import { byPlace, type CheckedFile, type Counts, countFindings } from './checkedFile.js';
+import { byPlace } from '../model/order.js';
+import { type CheckedFile, type Counts, countFindings } from './checkedFile.js';
 import type { FileCoverage } from './coverage.js';
 
 /** What the JSON report holds. */
@@ -24,7 +25,7 @@ export function jsonReport(files: readonly CheckedFile[]): string {
     ...counts,
     results: files.map(({ file, findings, accepted = [], translations }) => ({
       file,
-      findings: byPlace(findings),
+      findings: findings.toSorted(byPlace),
       accepted,
       ...(translations && { translations }),
     })),

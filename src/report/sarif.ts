@@ -1,7 +1,8 @@
 import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import type { AcceptedFinding } from '../model/accept.js';
 import { type Finding, formatPath, type Place, type Related } from '../model/finding.js';
-import { byPlace, type CheckedFile } from './checkedFile.js';
+import { byPlace } from '../model/order.js';
+import type { CheckedFile } from './checkedFile.js';
 import { docsOf } from './codes.js';
 import { markOf } from './mark.js';
 
@@ -28,7 +29,7 @@ export function sarifReport(files: readonly CheckedFile[], version: string): str
 
 /** What a document accepts is no alert, and still on record. */
 function everythingIn({ findings, accepted = [] }: CheckedFile): (Finding | AcceptedFinding)[] {
-  return byPlace([...findings, ...accepted]);
+  return [...findings, ...accepted].sort(byPlace);
 }
 
 function rule(code: string): ReportingDescriptor {
