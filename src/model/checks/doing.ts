@@ -16,11 +16,8 @@ export function notDoing({
   raci,
 }: Comparison): (role: string, activity: string) => NoDoing | undefined {
   const rows = new Map<string, Row>(raci ? rowsOf(raci).map((row) => [row.activity.id, row]) : []);
-  const idle = new Map<string, string>(
-    (raci?.scheme.assignments ?? [])
-      .filter((kind) => IDLE.has(partOf(kind)))
-      .map(({ id, name }) => [id, name]),
-  );
+  const kinds = raci?.scheme.assignments ?? [];
+  const idle = new Set<string>(kinds.filter((kind) => IDLE.has(partOf(kind))).map(({ id }) => id));
   return (role, activity) => {
     const row = rows.get(activity);
     if (!row) return undefined;

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import type { Lifecycle } from '../types.js';
+import type { Lifecycle, Text } from '../types.js';
 import { quote } from './quote.js';
 import { defineRule } from './rule.js';
 
@@ -34,7 +34,7 @@ export const rule = defineRule({
 
 interface Nesting {
   readonly found: string;
-  readonly name: string;
+  readonly name: Text;
   readonly path: Finding['path'];
 }
 

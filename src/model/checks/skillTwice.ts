@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.js';
 import { foldText } from '../text/foldText.js';
-import type { Comparison } from '../types.js';
+import type { Comparison, Text } from '../types.js';
 import { quote } from './quote.js';
 import { defineRule } from './rule.js';
 import { listed } from './sentence.js';
@@ -36,7 +36,7 @@ export const rule = defineRule({
 
 interface List {
   readonly kind: string;
-  readonly items: readonly { readonly name: string; readonly roles: readonly string[] }[];
+  readonly items: readonly { readonly name: Text; readonly roles: readonly string[] }[];
   readonly path: Finding['path'];
 }
 
