@@ -1,3 +1,4 @@
+import { type Closings, findClosings } from './closings.js';
 import { isSafeLink } from './link.js';
 import type { Inline, Text } from './types.js';
 
@@ -13,13 +14,13 @@ export interface ParsedText {
   readonly problems: readonly TextProblem[];
 }
 
-// Only text with one of these can hold a mark; the rest skips the parser and stays a string.
+// Only text with one of these can hold a mark; the rest is one run.
 const HAS_MARKS = /[*_`[\\]/;
 // Closed by any later `>`: looking for the end apart from the start keeps long hostile text cheap.
 const HTML_START = /<(?:\/?[a-z]|!--|!doctype)/i;
 const ESCAPABLE = /[\\`*_[\](){}#+.!<>~|-]/;
 const MAX_DEPTH = 6;
-// No author emphasises more; a text of a thousand stars must not search to its end for each.
+// No author emphasises more, and no address is longer.
 const MAX_SPAN = 2000;
 
 /**
@@ -31,10 +32,10 @@ export function parseText(source: string): ParsedText {
   const problems: TextProblem[] = [];
   const html = findHtml(source);
   if (html) problems.push({ code: 'text/html', found: html });
-  if (!HAS_MARKS.test(source)) return { text: source, problems };
   const runs = parseRuns(source, problems, 0);
-  // Nothing was a mark after all: the string says the same and is easier to use.
-  return { text: runs.length === 1 && runs[0] === source ? source : runs, problems };
+  // Where nothing is a mark the string says the same and is easier to use.
+  const isPlain = runs.length === 1 && runs[0] === source;
+  return { text: isPlain || !source ? source : runs, problems };
 }
 
 /** The first HTML tag or comment in a text. */
@@ -47,8 +48,9 @@ export function findHtml(source: string): string | undefined {
 }
 
 function parseRuns(source: string, problems: TextProblem[], depth: number): Inline[] {
+  if (source.length < 2 || !HAS_MARKS.test(source)) return source ? [source] : [];
   const runs: Inline[] = [];
-  const brackets = matchBrackets(source);
+  const closings = findClosings(source);
   let plain = '';
   let at = 0;
   const flush = (): void => {
@@ -61,7 +63,7 @@ function parseRuns(source: string, problems: TextProblem[], depth: number): Inli
     return [part];
   };
   while (at < source.length) {
-    const found = matchMark(source, at, brackets);
+    const found = matchMark(source, at, closings);
     if (!found) {
       const escaped = source[at] === '\\' && ESCAPABLE.test(source[at + 1] ?? '');
       plain += source[escaped ? at + 1 : at];
@@ -89,19 +91,21 @@ type Mark =
   | { mark: 'code'; content: string; end: number }
   | { mark: 'link'; content: string; href: string; end: number };
 
-function matchMark(source: string, at: number, brackets: Brackets): Mark | undefined {
+function matchMark(source: string, at: number, closings: Closings): Mark | undefined {
   switch (source[at]) {
     case '*':
       return source[at + 1] === '*'
-        ? matchPair(source, at, '**', 'strong')
-        : matchPair(source, at, '*', 'em');
+        ? matchPair(source, at + 2, 'strong', closings.strong)
+        : matchPair(source, at + 1, 'em', closings.em);
     case '_':
       // snake_case is a word, not emphasis.
-      return /\w/.test(source[at - 1] ?? '') ? undefined : matchPair(source, at, '_', 'em');
+      return /\w/.test(source[at - 1] ?? '')
+        ? undefined
+        : matchPair(source, at + 1, 'em', closings.underscore);
     case '`':
-      return matchPair(source, at, '`', 'code');
+      return matchPair(source, at + 1, 'code', closings.code);
     case '[':
-      return matchLink(source, at, brackets);
+      return matchLink(source, at, closings);
     default:
       return undefined;
   }
@@ -109,64 +113,22 @@ function matchMark(source: string, at: number, brackets: Brackets): Mark | undef
 
 function matchPair(
   source: string,
-  at: number,
-  fence: string,
+  start: number,
   mark: 'strong' | 'em' | 'code',
+  ends: readonly number[],
 ): Mark | undefined {
-  const start = at + fence.length;
-  if (/\s/.test(source[start] ?? ' ')) return undefined;
-  const end = closing(source, start, fence);
-  if (end <= start || (mark !== 'code' && /\s/.test(source[end - 1] ?? ''))) return undefined;
-  return { mark, content: source.slice(start, end), end: end + fence.length } as Mark;
+  const end = ends[start] ?? -1;
+  if (end <= start || end - start > MAX_SPAN || /\s/.test(source[start] ?? ' ')) return undefined;
+  if (mark !== 'code' && /\s/.test(source[end - 1] ?? '')) return undefined;
+  const content = source.slice(start, end);
+  return { mark, content, end: end + (mark === 'strong' ? 2 : 1) };
 }
 
-/** Where `fence` closes, past escaped characters and past a longer fence of the same character. */
-function closing(source: string, from: number, fence: string): number {
-  const last = Math.min(source.length, from + MAX_SPAN);
-  for (let i = from; i < last; i++) {
-    if (source[i] === '\\') i++;
-    else if (fence === '*' && source.startsWith('**', i)) {
-      const end = source.indexOf('**', i + 2);
-      if (end < 0) return -1;
-      i = end + 1;
-    } else if (source.startsWith(fence, i)) return i;
-  }
-  return -1;
-}
-
-function matchLink(source: string, at: number, brackets: Brackets): Mark | undefined {
-  const close = brackets.get(at);
-  if (close === undefined || source[close + 1] !== '(') return undefined;
-  const end = endOfAddress(source, close + 2);
-  if (end < 0) return undefined;
+/** An address may hold brackets in pairs: `https://example.org/Manager_(role)`. */
+function matchLink(source: string, at: number, { square, round }: Closings): Mark | undefined {
+  const close = square.get(at);
+  const end = close === undefined ? undefined : round.get(close + 1);
+  if (close === undefined || end === undefined || end - close > MAX_SPAN) return undefined;
   const href = source.slice(close + 2, end).trim();
   return { mark: 'link', content: source.slice(at + 1, close), href, end: end + 1 };
-}
-
-/** Where an address closes. It may hold brackets in pairs: `https://example.org/Manager_(role)`. */
-function endOfAddress(source: string, from: number): number {
-  const last = Math.min(source.length, from + MAX_SPAN);
-  let open = 0;
-  for (let i = from; i < last; i++) {
-    if (source[i] === '(') open++;
-    else if (source[i] === ')' && open-- === 0) return i;
-  }
-  return -1;
-}
-
-type Brackets = ReadonlyMap<number, number>;
-
-/** Where each `[` closes. Found in one pass, so that a text of ten thousand `[` costs no more than another. */
-function matchBrackets(source: string): Brackets {
-  const pairs = new Map<number, number>();
-  const open: number[] = [];
-  for (let i = 0; i < source.length; i++) {
-    if (source[i] === '\\') i++;
-    else if (source[i] === '[') open.push(i);
-    else if (source[i] === ']') {
-      const start = open.pop();
-      if (start !== undefined) pairs.set(start, i);
-    }
-  }
-  return pairs;
 }
