@@ -10,10 +10,11 @@ export const rule = defineRule({
   docs: 'A role acts in the activities that its responsibilities name: in RACI, it is responsible or accountable.',
   check(comparison, report) {
     const bystander = notDoing(comparison);
+    const roles = new Set(comparison.roles.map(({ id }) => id));
     for (const { role, line, path } of cardLines(comparison)) {
       const { activity } = line;
       const said = activity === undefined ? undefined : bystander(role, activity);
-      if (activity === undefined || !said) continue;
+      if (activity === undefined || !said || !roles.has(role)) continue;
       const message =
         `The card of "${role}" lists ${quote(line.text)} as its responsibility, but in the matrix ${said.part} ` +
         `in "${activity}". Give it a part of doing there, or take the line off the card.`;

@@ -1,4 +1,5 @@
 import { notDoing } from './doing.js';
+import { partyId } from './partyId.js';
 import { quote } from './quote.js';
 import { defineRule } from './rule.js';
 import { stepsOf } from './steps.js';
@@ -10,8 +11,13 @@ export const rule = defineRule({
   docs: 'Who acts in a step acts in the activity that the step names: in RACI, as responsible or accountable.',
   check(comparison, report) {
     const bystander = notDoing(comparison);
+    const { roles, handoffs } = comparison;
+    const parties = new Set([
+      ...roles.map(({ id }) => id),
+      ...(handoffs?.parties ?? []).map(partyId),
+    ]);
     for (const { kind, words, party, activity, path } of stepsOf(comparison)) {
-      if (party === undefined || activity === undefined) continue;
+      if (party === undefined || activity === undefined || !parties.has(party)) continue;
       const said = bystander(party, activity);
       if (!said) continue;
       const message =

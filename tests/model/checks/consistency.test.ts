@@ -186,6 +186,13 @@ describe('consistency/step', () => {
     expect(seen(story({ activity: 'roadmap' }))).toBe('');
   });
 
+  it('says nothing of somebody who is not there; that is another finding', () => {
+    expect(seen(flow({ party: 'produkt', activity: 'roadmap' }))).not.toContain('consistency/step');
+    const groups = [{ id: 'g', name: 'G', items: [{ text: 'Plan', activity: 'plan' }] }];
+    const stranger = withValue(['responsibilities', 'roles', 'projct'], { groups });
+    expect(seen(stranger)).not.toContain('consistency/responsibility');
+  });
+
   it('says nothing of an activity that is not there; that is another finding', () => {
     expect(seen(flow({ activity: 'raodmap' }))).toBe(
       'reference/activity handoffs.steps[0].activity: "raodmap" is not an activity of the RACI matrix, ' +
