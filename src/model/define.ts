@@ -8,8 +8,8 @@ import type { Comparison, ComparisonInput } from './types.js';
 type WordsOf<Name extends SchemeName> = WordOf<[Name] extends [never] ? 'raci' : Name>;
 
 /**
- * A comparison written in TypeScript. Roles, sources, stages, life cycles, activities and parties that the document does not define
- * do not compile, and neither does an aspect without a cell for each role or a word that the scheme of the matrix lacks.
+ * A comparison written in TypeScript. Roles, sources, stages, life cycles, activities, parties and steps that the document does not
+ * define do not compile, and neither does an aspect without a cell for each role or a word that the scheme of the matrix lacks.
  *
  * Throws an error that lists everything that only a check at run time can see: addresses, HTML in texts, counts.
  */
@@ -21,6 +21,7 @@ export function defineComparison<
   Activity extends string = never,
   PartyRole extends Role = never,
   Party extends string = never,
+  Step extends string = never,
   Name extends SchemeName = never,
   Assignment extends string = WordsOf<Name>,
 >(
@@ -35,10 +36,11 @@ export function defineComparison<
       activity: Activity;
       partyRole: PartyRole;
       party: Party;
+      step: Step;
       assignment: Assignment;
     }
   >,
-): DefinedComparison<Role, Source, Lifecycle, Stage, Activity, PartyRole, Party, Assignment> {
+): DefinedComparison<Role, Source, Lifecycle, Stage, Activity, PartyRole, Party, Step, Assignment> {
   const result = parseComparison(document);
   if (!result.ok) {
     const count = result.findings.length;
@@ -56,6 +58,7 @@ export function defineComparison<
       Activity,
       PartyRole,
       Party,
+      Step,
       Name,
       Assignment
     >
@@ -71,6 +74,7 @@ export type DefinedComparison<
   Activity extends string,
   PartyRole extends string,
   Party extends string,
+  Step extends string,
   Assignment extends string,
 > = WithIds<
   Comparison,
@@ -82,6 +86,7 @@ export type DefinedComparison<
     activity: Activity;
     partyRole: PartyRole;
     party: Party;
+    step: Step;
     assignment: Assignment;
   }
 >;

@@ -10,7 +10,9 @@ export type WithIds<T, Ids extends OwnIdKinds> = T extends string
     ? T
     : T extends readonly (infer Entry)[]
       ? readonly WithIds<Entry, Ids>[]
-      : ByIdOrFields<T, Ids>;
+      : IsById<T> extends true
+        ? ById<T, Ids>
+        : Fields<T, Ids>;
 
 type WithId<T extends string, Ids extends OwnIdKinds> = '~defines' extends keyof T
   ? Ids[OwnKindOf<T>]
@@ -26,16 +28,18 @@ type Pointed<Kind extends keyof IdKinds, Ids extends OwnIdKinds> = NoInfer<
   Kind extends 'party' ? Ids['party'] | Ids['partyRole'] : Ids[Kind]
 >;
 
-type ByIdOrFields<T, Ids extends OwnIdKinds> = {
-  readonly [Key in keyof T]: IsById<T[Key]> extends true
-    ? ById<Key, NonNullable<T[Key]>, Ids> | Extract<T[Key], undefined>
+// Cells fill a row, so there is one for each role; whatever else is by id names whom it speaks of.
+type Fields<T, Ids extends OwnIdKinds> = {
+  readonly [Key in keyof T]: Key extends 'cells'
+    ? IsById<T[Key]> extends true
+      ? Required<ById<NonNullable<T[Key]>, Ids>> | Extract<T[Key], undefined>
+      : WithIds<T[Key], Ids>
     : WithIds<T[Key], Ids>;
 };
 
-// Cells fill a row, so there is one for each role; the others name whom they speak of.
-type ById<Name, T, Ids extends OwnIdKinds> = Name extends 'cells'
-  ? { readonly [Id in Pointed<KindOf<keyof T>, Ids>]: WithIds<T[keyof T], Ids> }
-  : { readonly [Id in Pointed<KindOf<keyof T>, Ids>]?: WithIds<T[keyof T], Ids> };
+type ById<T, Ids extends OwnIdKinds> = {
+  readonly [Id in Pointed<KindOf<keyof T>, Ids>]?: WithIds<T[keyof T], Ids>;
+};
 
 type IsById<T> = [Keys<T>] extends [never]
   ? false

@@ -8,7 +8,7 @@ import type {
 import type { aspectSchema, cellSchema, comparisonBlockSchema } from './schema/comparison.js';
 import type { documentSchema } from './schema/document.js';
 import type { faqBlockSchema, faqItemSchema } from './schema/faq.js';
-import type { fitBlockSchema, fitStatementSchema } from './schema/fit.js';
+import type { fitAnswerSchema, fitBlockSchema, fitStatementSchema } from './schema/fit.js';
 import type { handoffStepSchema, handoffsBlockSchema } from './schema/handoffs.js';
 import type {
   lifecycleSchema,
@@ -30,6 +30,7 @@ import type {
 } from './schema/responsibilities.js';
 import type { roleSchema } from './schema/roles.js';
 import type {
+  scenarioLineSchema,
   scenarioSchema,
   scenarioStepSchema,
   scenariosBlockSchema,
@@ -37,7 +38,7 @@ import type {
 import type { adviceSchema, partSchema, schemeSchema, shapeSchema } from './schema/scheme.js';
 import type { skillSchema, skillsBlockSchema } from './schema/skills.js';
 import type { editionSchema, sourceSchema } from './schema/sources.js';
-import type { takeawaysBlockSchema } from './schema/takeaways.js';
+import type { takeawaySchema, takeawaysBlockSchema } from './schema/takeaways.js';
 import type { toolSchema, toolsBlockSchema } from './schema/tools.js';
 
 /** Read-only all the way down: documents are data that nobody changes. */
@@ -113,12 +114,17 @@ export interface HandoffStep extends Frozen<InferOutput<typeof handoffStepSchema
 export interface HandoffsBlock extends Frozen<InferOutput<typeof handoffsBlockSchema>> {}
 /** A situation and what each role makes of it. */
 export interface Scenario extends Frozen<InferOutput<typeof scenarioSchema>> {}
+/** What a role asks or does in a situation. */
+export interface ScenarioLine
+  extends Frozen<Exclude<InferOutput<typeof scenarioLineSchema>, { sources?: undefined }>> {}
 /** A step of a scenario. */
 export interface ScenarioStep extends Frozen<InferOutput<typeof scenarioStepSchema>> {}
 /** The block behind the scenarios. */
 export interface ScenariosBlock extends Frozen<InferOutput<typeof scenariosBlockSchema>> {}
 /** Something that readers agree with or do not. */
 export interface FitStatement extends Frozen<InferOutput<typeof fitStatementSchema>> {}
+/** One answer that a reader can give to each statement. */
+export interface FitAnswer extends Frozen<InferOutput<typeof fitAnswerSchema>> {}
 /** The block behind the role fit. */
 export interface FitBlock extends Frozen<InferOutput<typeof fitBlockSchema>> {}
 /** Surroundings that decide how far roles overlap. */
@@ -135,6 +141,8 @@ export interface ToolsBlock extends Frozen<InferOutput<typeof toolsBlockSchema>>
 export interface FaqItem extends Frozen<InferOutput<typeof faqItemSchema>> {}
 /** The block behind the frequently asked questions. */
 export interface FaqBlock extends Frozen<InferOutput<typeof faqBlockSchema>> {}
+/** Something to remember, of all roles or of some. */
+export type Takeaway = Frozen<InferOutput<typeof takeawaySchema>>;
 /** The block behind the takeaways. */
 export interface TakeawaysBlock extends Frozen<InferOutput<typeof takeawaysBlockSchema>> {}
 /** Something to read next. */

@@ -30,9 +30,15 @@ function idsOf({
   sources,
   lifecycles,
   raci,
+  handoffs,
+  scenarios,
 }: Comparison): Record<keyof OwnIdKinds, string[]> {
   const cycles = lifecycles?.cycles ?? [];
-  const parties = raci?.parties ?? [];
+  const parties = [...(raci?.parties ?? []), ...(handoffs?.parties ?? [])];
+  const steps = [
+    ...(handoffs?.steps ?? []),
+    ...(scenarios?.items ?? []).flatMap((scenario) => scenario.steps ?? []),
+  ];
   return {
     role: roles.map(({ id }) => id),
     source: (sources ?? []).map(({ id }) => id),
@@ -41,6 +47,7 @@ function idsOf({
     activity: (raci?.groups ?? []).flatMap(({ activities }) => activities.map(({ id }) => id)),
     party: parties.flatMap((party) => ('id' in party ? [party.id] : [])),
     partyRole: parties.flatMap((party) => ('role' in party ? [party.role] : [])),
+    step: steps.map(({ id }) => id),
     assignment: raci?.scheme.assignments.map(({ id }) => id) ?? [],
   };
 }

@@ -4,7 +4,7 @@ import { findHtml, parseText } from '../text/parseText.js';
 import { plainText } from '../text/plainText.js';
 import type { Inline, Text } from '../text/types.js';
 import { langSchema, refSchema } from './ids.js';
-import { fields, hasField, isFields, oneShape, oneWord } from './kit.js';
+import { fields, hasField, isFields, oneOrMore, oneShape, oneWord } from './kit.js';
 
 const MAX_TEXT = 20_000;
 
@@ -163,13 +163,4 @@ export const statementSchema = oneShape([disagreementSchema, claimSchema], (inpu
 );
 
 /** One statement or several, read one after the other. */
-export const statementsSchema = oneShape(
-  [
-    v.pipe(v.array(statementSchema), v.minLength(1, 'list/empty')),
-    v.pipe(
-      statementSchema,
-      v.transform((statement) => [statement]),
-    ),
-  ],
-  (input) => (Array.isArray(input) ? 0 : 1),
-);
+export const statementsSchema = oneOrMore(statementSchema);

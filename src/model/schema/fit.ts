@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { heading } from './block.js';
-import { claimSchema, provenance, textSchema } from './claim.js';
+import { claimSchema, nameSchema, provenance, textSchema } from './claim.js';
 import { idSchema, type Ref, refSchema } from './ids.js';
 import { byId, fields, isFields, oneShape } from './kit.js';
 
+// Whole numbers, so that points can be told to readers and ties are ties.
 const weightSchema = v.pipe(
   v.number(),
-  v.minValue(0.1, 'number/small'),
+  v.integer('number/whole'),
+  v.minValue(1, 'number/small'),
   v.maxValue(10, 'number/large'),
-  v.description('How much the statement counts for the role. One is usual.'),
+  v.description('How much the statement counts for the role, from 1 to 10. One is usual.'),
 );
 
 type Weights = Record<Ref<'role'>, number>;
@@ -39,9 +41,32 @@ export const fitStatementSchema = fields({
   ...provenance,
 });
 
+/** One answer that a reader can give to each statement. */
+export const fitAnswerSchema = fields({
+  id: idSchema,
+  name: v.pipe(nameSchema, v.description('The answer in a word or two: “Partly”.')),
+  points: v.pipe(
+    v.number(),
+    v.integer('number/whole'),
+    v.minValue(0, 'number/small'),
+    v.maxValue(10, 'number/large'),
+    v.description('What it counts: 0 for no agreement, the most for full agreement.'),
+  ),
+});
+
 /** Which role fits a reader. */
 export const fitBlockSchema = fields({
   ...heading,
+  note: v.optional(
+    v.pipe(claimSchema, v.description('Where the statements and their weights come from.')),
+  ),
+  scale: v.optional(
+    v.pipe(
+      v.array(fitAnswerSchema),
+      v.minLength(2, 'list/short'),
+      v.description('The answers, from left to right. Usually no, partly and yes: 0, 1 and 2.'),
+    ),
+  ),
   statements: v.pipe(v.array(fitStatementSchema), v.minLength(2, 'list/short')),
   results: v.optional(
     v.pipe(

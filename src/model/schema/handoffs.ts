@@ -1,40 +1,32 @@
 import * as v from 'valibot';
 import { heading } from './block.js';
 import { nameSchema, provenance, textSchema } from './claim.js';
-import { idSchema, refSchema } from './ids.js';
+import { ownIdSchema, refSchema } from './ids.js';
 import { fields } from './kit.js';
+import { occasion } from './occasion.js';
 import { partySchema } from './raci.js';
 
 /** What one party passes on to another at the end of a step. */
 export const handoffSchema = fields({
   what: v.pipe(nameSchema, v.description('What is handed over: “the delivery plan”.')),
   to: v.pipe(refSchema('party'), v.description('Who receives it.')),
+  ...provenance,
 });
 
 /** Something that one party does, and what it hands on. */
 export const handoffStepSchema = fields({
-  id: idSchema,
+  id: ownIdSchema('step'),
   party: v.pipe(refSchema('party'), v.description('Who acts.')),
   name: v.pipe(nameSchema, v.description('What is done, starting with a verb.')),
   text: v.optional(v.pipe(textSchema, v.description('A sentence on how.'))),
   hands: v.optional(handoffSchema),
-  activity: v.optional(
-    v.pipe(
-      refSchema('activity'),
-      v.description(
-        'The activity of the RACI matrix that the step is. The party has to act in it.',
-      ),
-    ),
-  ),
-  stage: v.optional(
-    v.pipe(refSchema('stage'), v.description('The stage of a life cycle in which it happens.')),
-  ),
+  ...occasion,
   ...provenance,
 });
 
 /** Where the flow begins again. */
 export const handoffReturnSchema = fields({
-  to: v.pipe(v.string(), v.nonEmpty('text/empty'), v.description('The id of an earlier step.')),
+  to: v.pipe(refSchema('step'), v.description('The id of an earlier step.')),
   text: v.optional(v.pipe(textSchema, v.description('What starts the next round.'))),
   ...provenance,
 });

@@ -9,6 +9,7 @@ export interface IdKinds {
   activity: string;
   party: string;
   assignment: string;
+  step: string;
 }
 
 /**

@@ -88,6 +88,20 @@ export interface Chooser {
   choose(input: unknown): number;
 }
 
+/** A list with something in it. One thing stands for a list of it. */
+export function oneOrMore<const Item extends AnySchema>(item: Item) {
+  return oneShape(
+    [
+      v.pipe(v.array(item), v.minLength(1, 'list/empty')),
+      v.pipe(
+        item,
+        v.transform((only) => [only]),
+      ),
+    ],
+    (input) => (Array.isArray(input) ? 0 : 1),
+  );
+}
+
 /** Which of some field names a value has, or, if it has none, which one an author most likely mistyped. */
 export function shapeByField(input: unknown, names: readonly string[]): number | undefined {
   if (!isFields(input)) return undefined;

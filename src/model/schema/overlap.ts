@@ -8,7 +8,7 @@ import { fields, oneWord } from './kit.js';
 export const overlapContextSchema = fields({
   id: idSchema,
   name: nameSchema,
-  text: v.pipe(statementsSchema, v.description('How the roles divide there.')),
+  items: v.pipe(statementsSchema, v.description('How the roles divide there.')),
 });
 
 /** What comes of overlap, or of its absence. */
@@ -16,7 +16,12 @@ export const overlapEffectSchema = fields({
   id: idSchema,
   name: nameSchema,
   kind: v.pipe(oneWord(['gain', 'cost']), v.description('gain: it helps; cost: it hurts.')),
-  items: v.pipe(v.array(claimSchema), v.minLength(1, 'list/empty')),
+  situation: v.optional(v.pipe(statementsSchema, v.description('What brings it about.'))),
+  items: v.pipe(
+    v.array(claimSchema),
+    v.minLength(1, 'list/empty'),
+    v.description('What comes of it.'),
+  ),
 });
 
 /** Where the roles overlap, and what that gains and costs. */

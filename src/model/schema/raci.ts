@@ -3,7 +3,7 @@ import { type SchemeName, schemeNames, schemes } from '../schemes/index.js';
 import { heading } from './block.js';
 import { claimSchema, nameSchema, provenance } from './claim.js';
 import { idSchema, type OwnId, ownIdSchema, refSchema } from './ids.js';
-import { byId, fields, hasField, isFields, oneShape, oneWord } from './kit.js';
+import { byId, fields, hasField, isFields, oneOrMore, oneShape, oneWord } from './kit.js';
 import { adviceSchema, schemeSchema } from './scheme.js';
 
 const partyRoleSchema: v.GenericSchema<OwnId<'partyRole'>, OwnId<'partyRole'>> = refSchema('role');
@@ -14,17 +14,6 @@ export const partySchema = oneShape(
   (input) => (hasField(input, 'role') ? 0 : 1),
 );
 
-const assignmentsSchema = oneShape(
-  [
-    v.pipe(v.array(refSchema('assignment')), v.minLength(1, 'list/empty')),
-    v.pipe(
-      refSchema('assignment'),
-      v.transform((assignment) => [assignment]),
-    ),
-  ],
-  (input) => (Array.isArray(input) ? 0 : 1),
-);
-
 /** A row of the matrix: what is done, and who takes which part in it. */
 export const activitySchema = fields({
   id: ownIdSchema('activity'),
@@ -33,7 +22,7 @@ export const activitySchema = fields({
     v.pipe(refSchema('stage'), v.description('The stage of a life cycle in which it happens.')),
   ),
   assignments: v.pipe(
-    byId(refSchema('party'), assignmentsSchema),
+    byId(refSchema('party'), oneOrMore(refSchema('assignment'))),
     v.description('By party: one word of the scheme, or a list of several.'),
   ),
   ...provenance,

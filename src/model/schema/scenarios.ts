@@ -1,12 +1,35 @@
 import * as v from 'valibot';
+import type { Text } from '../text/types.js';
 import { heading } from './block.js';
 import { nameSchema, provenance, statementsSchema, textSchema } from './claim.js';
-import { idSchema, refSchema } from './ids.js';
-import { byId, fields } from './kit.js';
+import { idSchema, ownIdSchema, refSchema } from './ids.js';
+import { byId, fields, isFields, oneOrMore, oneShape } from './kit.js';
+import { occasion } from './occasion.js';
+
+/** What a role asks or does in a situation. */
+export const scenarioLineSchema = oneShape(
+  [
+    v.pipe(
+      textSchema,
+      v.transform((text): BareLine => ({ text })),
+    ),
+    fields({ text: textSchema, ...occasion, ...provenance }),
+  ],
+  (input) => (isFields(input) ? 1 : 0),
+);
+
+interface BareLine {
+  text: Text;
+  activity?: undefined;
+  stage?: undefined;
+  sources?: undefined;
+  basis?: undefined;
+}
+
+const linesSchema = oneOrMore(scenarioLineSchema);
 
 const stepRefSchema = v.pipe(
-  v.string(),
-  v.nonEmpty('text/empty'),
+  refSchema('step'),
   v.description('The id of a step of the same scenario.'),
 );
 
@@ -18,15 +41,10 @@ export const scenarioChoiceSchema = fields({
 
 /** A step of a scenario. It leads on to the one below it, unless it says otherwise. */
 export const scenarioStepSchema = fields({
-  id: idSchema,
+  id: ownIdSchema('step'),
   role: v.optional(v.pipe(refSchema('role'), v.description('Who acts.'))),
   text: v.pipe(textSchema, v.description('What happens, in a sentence or two.')),
-  activity: v.optional(
-    v.pipe(refSchema('activity'), v.description('The activity of the RACI matrix that it is.')),
-  ),
-  stage: v.optional(
-    v.pipe(refSchema('stage'), v.description('The stage of a life cycle in which it happens.')),
-  ),
+  ...occasion,
   next: v.optional(
     v.pipe(stepRefSchema, v.description('The step that follows, where it is not the one below.')),
   ),
@@ -50,8 +68,15 @@ export const scenarioSchema = fields({
   ),
   roles: v.optional(
     v.pipe(
-      byId(refSchema('role'), statementsSchema),
+      byId(refSchema('role'), linesSchema),
+      v.minEntries(1, 'list/empty'),
       v.description('By role id: what it asks and does, all roles at the same time.'),
+    ),
+  ),
+  shared: v.optional(
+    v.pipe(
+      linesSchema,
+      v.description('What all roles do together, beside or in place of `roles`.'),
     ),
   ),
   steps: v.optional(

@@ -2,20 +2,11 @@ import * as v from 'valibot';
 import { heading } from './block.js';
 import { nameSchema, provenance, textSchema } from './claim.js';
 import { idSchema, refSchema } from './ids.js';
-import { fields, oneShape } from './kit.js';
+import { fields, oneOrMore } from './kit.js';
 
 /** Roles that something belongs to: one word or a list of them. */
 export const rolesSchema = v.pipe(
-  oneShape(
-    [
-      v.pipe(v.array(refSchema('role')), v.minLength(1, 'list/empty')),
-      v.pipe(
-        refSchema('role'),
-        v.transform((role) => [role]),
-      ),
-    ],
-    (input) => (Array.isArray(input) ? 0 : 1),
-  ),
+  oneOrMore(refSchema('role')),
   v.description('The roles it belongs to. What several roles share is worked out from this.'),
 );
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isSafeLink } from '../text/link.js';
-import { nameSchema } from './claim.js';
+import { claimSchema, nameSchema } from './claim.js';
 import { ownIdSchema } from './ids.js';
 import { fields } from './kit.js';
 
@@ -36,6 +36,10 @@ export const sourceSchema = fields({
 /** Who answers for this document, and when it was last changed. */
 export const editionSchema = fields({
   authors: v.optional(v.array(nameSchema)),
+  editors: v.optional(v.array(nameSchema)),
   reviewers: v.optional(v.array(nameSchema)),
   updated: v.optional(dateSchema),
+  note: v.optional(
+    v.pipe(claimSchema, v.description('How the document came about, and what it leaves out.')),
+  ),
 });

@@ -1,10 +1,38 @@
 import * as v from 'valibot';
+import type { Text } from '../text/types.js';
 import { heading } from './block.js';
-import { statementSchema } from './claim.js';
-import { fields } from './kit.js';
+import { disagreementSchema, provenance, textSchema } from './claim.js';
+import { fields, hasField, isFields, oneShape } from './kit.js';
+import { rolesSchema } from './skills.js';
+
+/** Something to remember: a claim that may be about some of the roles alone. */
+export const takeawaySchema = oneShape(
+  [
+    v.pipe(
+      textSchema,
+      v.transform((text): BareTakeaway => ({ text })),
+    ),
+    disagreementSchema,
+    fields({
+      text: textSchema,
+      roles: v.optional(
+        v.pipe(rolesSchema, v.description('The roles that it is about, where not about all.')),
+      ),
+      ...provenance,
+    }),
+  ],
+  (input) => (!isFields(input) ? 0 : hasField(input, 'disagree') ? 1 : 2),
+);
+
+interface BareTakeaway {
+  text: Text;
+  roles?: undefined;
+  sources?: undefined;
+  basis?: undefined;
+}
 
 /** What to remember of it all. */
 export const takeawaysBlockSchema = fields({
   ...heading,
-  items: v.pipe(v.array(statementSchema), v.minLength(1, 'list/empty')),
+  items: v.pipe(v.array(takeawaySchema), v.minLength(1, 'list/empty')),
 });

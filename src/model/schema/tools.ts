@@ -3,13 +3,20 @@ import { isSafeLink } from '../text/link.js';
 import { heading } from './block.js';
 import { nameSchema, provenance, textSchema } from './claim.js';
 import { idSchema } from './ids.js';
-import { fields } from './kit.js';
+import { fields, oneWord } from './kit.js';
 import { rolesSchema } from './skills.js';
 
 /** A tool or a framework that roles work with. */
 export const toolSchema = fields({
   id: idSchema,
   name: nameSchema,
+  kind: v.optional(
+    v.pipe(
+      oneWord(['tool', 'framework']),
+      v.description('tool: something to work with, as usual; framework: a way of working.'),
+    ),
+    'tool',
+  ),
   roles: rolesSchema,
   text: v.optional(v.pipe(textSchema, v.description('A few words on what it is for.'))),
   url: v.optional(

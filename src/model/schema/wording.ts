@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type LimitName, limits } from '../checks/limits.js';
 import { plainNameSchema } from './claim.js';
-import { fields, oneShape } from './kit.js';
+import { fields, oneOrMore } from './kit.js';
 
 /** A word that the document does not use, and what it uses instead. */
 export const avoidedTermSchema = fields({
@@ -15,18 +15,7 @@ export const avoidedTermSchema = fields({
     plainNameSchema,
     v.description('What is wrong with it: “it could mean either of the two roles”.'),
   ),
-  instead: v.optional(
-    oneShape(
-      [
-        v.pipe(v.array(plainNameSchema), v.minLength(1, 'list/empty')),
-        v.pipe(
-          plainNameSchema,
-          v.transform((name) => [name]),
-        ),
-      ],
-      (input) => (Array.isArray(input) ? 0 : 1),
-    ),
-  ),
+  instead: v.optional(oneOrMore(plainNameSchema)),
 });
 
 function limitSchema({ most, docs }: { readonly most: number; readonly docs: string }) {

@@ -1,3 +1,4 @@
+import { hasField } from '../isFields.js';
 import type { Text } from '../text/types.js';
 
 /**
@@ -21,14 +22,18 @@ const KINDS: Readonly<Record<string, TextKind>> = {
   text: 'claim',
   author: 'proper',
   authors: 'proper',
+  editors: 'proper',
   locator: 'proper',
   publisher: 'proper',
   reviewers: 'proper',
+  'items.title': 'proper',
   'sources.title': 'proper',
 };
 
+const MARKS = ['strong', 'em', 'code', 'link', 'lang'];
+
 // Each entry is a text of its own; any other list in a field of texts is one text with marks.
-const LISTS: ReadonlySet<string> = new Set(['authors', 'reviewers']);
+const LISTS: ReadonlySet<string> = new Set(['authors', 'editors', 'reviewers']);
 
 // A party may be called "author" or "title", and what stands under its id is no text for that.
 const BY_ID: ReadonlySet<string> = new Set([
@@ -53,9 +58,13 @@ export function kindOfText({ field, list }: Holder): TextKind | undefined {
   return own(`${list}.${field}`) ?? own(field);
 }
 
-/** Whether what stands in a field of texts is a text. */
+/** Whether what stands in a field of texts is a text, and not a list of claims or the like. */
 export function isText(value: unknown): value is Text {
-  return typeof value === 'string' || Array.isArray(value);
+  return typeof value === 'string' || (Array.isArray(value) && value.every(isRun));
+}
+
+function isRun(value: unknown): boolean {
+  return typeof value === 'string' || MARKS.some((mark) => hasField(value, mark));
 }
 
 /** Whether a field holds several texts, one an entry. */
