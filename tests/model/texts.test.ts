@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { contentOf } from '../../src/model/checks/content.js';
 import { plainText, textsOf } from '../../src/model/index.js';
 import { nameSchema, textSchema } from '../../src/model/schema/claim.js';
-import { documentSchema } from '../../src/model/schema/document.js';
+import { blocks, documentSchema } from '../../src/model/schema/document.js';
 import { holdsIds, holdsTexts, kindOfText } from '../../src/model/texts/fields.js';
 import { document, parsed } from './translatedDocument.js';
 
@@ -83,6 +84,13 @@ describe('the texts of a document', () => {
 });
 
 describe('the table of texts', () => {
+  it('finds the texts that the schemas find, in every block', () => {
+    expect(Object.keys(comparison)).toEqual(expect.arrayContaining(Object.keys(blocks)));
+    const { names, texts: others } = contentOf(comparison, documentSchema);
+    const words = [...names, ...others].map(({ value }) => plainText(value));
+    expect(texts.map(({ text }) => plainText(text)).toSorted()).toEqual(words.toSorted());
+  });
+
   const { translations: _, wording: __, accept: ___, ...content } = documentSchema.entries;
   const fields = Object.entries(content).flatMap(([name, schema]) => fieldsIn(schema, name));
 

@@ -244,9 +244,7 @@ describe('coverage', () => {
   });
 
   it('is whole when nothing is missing, and only then', () => {
-    const whole = parsed(document());
-    const { rolewise: _, id: __, lang: ___, ...rest } = JSON.parse(JSON.stringify(whole));
-    const words = JSON.parse(JSON.stringify(textsOnly(rest)));
+    const words = wordsOf(parsed(document()));
     const full = translationCoverage(parsed(document({ de: words })));
     expect(full).toMatchObject([{ percent: 100, missing: [] }]);
     words.roles[1].name = undefined;
@@ -260,21 +258,21 @@ describe('coverage', () => {
   });
 });
 
-/** A document without everything that is the same in every language. */
-function textsOnly(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(textsOnly);
-  if (typeof value !== 'object' || value === null) return value;
-  // A party that is a role is known by it.
-  const isParty = Object.keys(value).join() === 'role';
-  const kept = Object.entries(value).filter(
-    ([name, inner]) =>
-      (!SAME.has(name) || (isParty && name === 'role')) &&
-      (name !== 'sources' || inner.every((entry: object) => 'id' in entry)),
-  );
-  return Object.fromEntries(kept.map(([name, inner]) => [name, textsOnly(inner)]));
+/** What there is to translate in a document, in the shape of a translation. */
+function wordsOf(comparison: Comparison): any {
+  const paths = textsOf(comparison).map(({ path }) => path);
+  const texts = new Set(paths.map((path) => path.join()));
+  const ways = new Set(paths.flatMap((path) => path.map((_, end) => path.slice(0, end).join())));
+  const keep = (value: any, way: readonly (string | number)[]): unknown => {
+    if (texts.has(way.join()) || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map((entry, index) => keep(entry, [...way, index]));
+    const kept = Object.keys(value).filter((name, _, { length }) => {
+      const at = [...way, name].join();
+      // Entries of lists are known by their ids; a party that is a role, by that.
+      const isKey = name === 'id' || (name === 'role' && length === 1);
+      return (isKey && typeof way.at(-1) === 'number') || texts.has(at) || ways.has(at);
+    });
+    return Object.fromEntries(kept.map((name) => [name, keep(value[name], [...way, name])]));
+  };
+  return keep(comparison, []);
 }
-
-const SAME = new Set([
-  ...['answer', 'assignments', 'basis', 'from', 'kind', 'lifecycle', 'published', 'read', 'role'],
-  ...['scheme', 'stage', 'to', 'updated', 'url'],
-]);

@@ -150,4 +150,62 @@ const ENGLISH = {
       project: { groups: [{ id: 'direct', name: 'Direct', items: ['Plan'] }] },
     },
   },
+  questions: { roles: { product: ['Why this?', 'Why now?'], project: ['By when?'] } },
+  skills: { items: [{ id: 'listening', name: 'Listening', roles: 'product', text: 'to *users*' }] },
+  handoffs: {
+    parties: [{ role: 'product' }, { role: 'project' }],
+    steps: [
+      {
+        id: 'brief',
+        party: 'product',
+        name: 'Write the brief',
+        hands: { what: 'Brief', to: 'project' },
+      },
+      { id: 'schedule', party: 'project', name: 'Make a plan', text: 'with dates' },
+    ],
+    returns: { to: 'brief', text: 'What was learnt' },
+  },
+  scenarios: {
+    items: [
+      {
+        id: 'late',
+        name: 'A late change',
+        situation: 'A customer asks for more',
+        roles: { product: ['Asks what it is worth'], project: 'Asks what it costs' },
+        steps: [
+          {
+            id: 'ask',
+            text: 'They talk',
+            choices: [
+              { text: 'Yes', to: 'do' },
+              { text: 'No', to: 'say' },
+            ],
+          },
+          { id: 'do', text: 'It is planned', ends: true },
+          { id: 'say', text: 'It is declined', ends: true },
+        ],
+      },
+    ],
+  },
+  fit: {
+    statements: [
+      { id: 'why', text: 'I ask why', speaksFor: 'product' },
+      { id: 'when', text: 'I ask when', speaksFor: { project: 2 } },
+    ],
+    results: { product: 'You ask why' },
+    both: 'You ask both',
+  },
+  overlap: {
+    contexts: [{ id: 'small', name: 'Small firms', items: ['One person does both', 'Mostly'] }],
+    effects: [{ id: 'speed', name: 'Speed', kind: 'gain', items: ['Fewer meetings'] }],
+  },
+  tools: { items: [{ id: 'board', name: 'A board', roles: ['product', 'project'] }] },
+  faq: { items: [{ id: 'same', question: 'Are they the *same*?', answer: 'No' }] },
+  takeaways: {
+    items: [
+      { text: 'One asks why', roles: 'product' },
+      { disagree: ['They differ', 'They do not'] },
+    ],
+  },
+  related: { items: [{ id: 'essay', title: 'An essay', note: 'short' }] },
 };

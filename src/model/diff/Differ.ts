@@ -1,5 +1,5 @@
 import { isFields } from '../isFields.js';
-import { holdsIds, holdsTexts, kindOfText } from '../texts/fields.js';
+import { holdsIds, holdsTexts, isText, kindOfText } from '../texts/fields.js';
 import { keyOf } from '../texts/keyOf.js';
 import { outOfOrder, pairByWords } from './lists.js';
 import { type Moves, movesBetween } from './moves.js';
@@ -36,23 +36,26 @@ export class Differ {
     if (saysOtherwise) this.#changed('text', thing, thing);
     for (const name of new Set([...Object.keys(now), ...Object.keys(old)])) {
       if (name === 'id' || (saysOtherwise && ANSWERS.includes(name))) continue;
-      this.#compareField(name, thing, [
+      const both: Both = [
         { value: old[name], place: fieldPlace(thing[0].place, name) },
         { value: now[name], place: fieldPlace(thing[1].place, name) },
-      ]);
+      ];
+      if (isOneText(name, both)) this.#changed(name, thing, both);
+      else if (holdsIds(name) && both.some(({ value }) => isFields(value))) {
+        this.#compareById(name, both);
+      } else this.#compareValues(name, thing, both);
     }
   }
 
-  #compareField(name: string, thing: Both, both: Both): void {
+  /** Compares what a field of a thing holds, or what stands under an id. */
+  #compareValues(field: string, thing: Both, both: Both): void {
     const [{ value: old }, { value: now }] = both;
     if (old === now) return;
     const entries = [old, now].flatMap((value) => (Array.isArray(value) ? value : []));
-    if (isOneText(name)) this.#changed(name, thing, both);
-    else if (entries.some((entry) => keyOf(entry) !== undefined)) this.#compareThings(both);
-    else if (entries.some(isThing)) this.#compareByWords(both, name !== 'list');
-    else if (holdsIds(name) && (isFields(old) || isFields(now))) this.#compareById(name, both);
+    if (entries.some((entry) => keyOf(entry) !== undefined)) this.#compareThings(both);
+    else if (entries.some(isThing)) this.#compareByWords(both, field !== 'list');
     else if (isFields(old) || isFields(now)) this.#compareThing(both);
-    else this.#changed(name, thing, both);
+    else this.#changed(field, thing, both);
   }
 
   #compareThing(both: Both): void {
@@ -70,8 +73,7 @@ export class Differ {
         { value: before[id], place: idPlace(old.place, id, this.#before.nameOf(id)) },
         { value: after[id], place: idPlace(now.place, id, this.#after.nameOf(id)) },
       ];
-      if (both.some(({ value }) => isFields(value))) this.#compareThing(both);
-      else this.#changed(name, both, both);
+      this.#compareValues(name, both, both);
     }
   }
 
@@ -119,11 +121,10 @@ export class Differ {
 
   #changed(field: string, [, thing]: Both, [old, now]: Both): void {
     if (isSame(old, now)) return;
-    const oneText = isOneText(field);
     this.#note('changed', thing, {
       field,
-      ...(old.value !== undefined && { before: sideOf(old, oneText) }),
-      ...(now.value !== undefined && { after: sideOf(now, oneText) }),
+      ...(old.value !== undefined && { before: sideOf(old) }),
+      ...(now.value !== undefined && { after: sideOf(now) }),
     });
   }
 
@@ -162,8 +163,11 @@ export class Differ {
   }
 }
 
-function isOneText(field: string): boolean {
-  return kindOfText({ field, list: undefined }) !== undefined && !holdsTexts(field);
+/** Whether a field holds a text, on the side where it is there. */
+function isOneText(field: string, both: Both): boolean {
+  const kind = kindOfText({ field, list: undefined });
+  const texts = both.every(({ value }) => value === undefined || isText(value));
+  return kind !== undefined && texts && !holdsTexts(field);
 }
 
 /** Whether an entry of a list is compared by itself. References to sources are read as one list. */

@@ -24,14 +24,10 @@ export function isIn({ place }: Part, idPath: string): boolean {
   return idPath.startsWith(`${place.idPath}.`);
 }
 
-/**
- * A part as one side of a change.
- *
- * @param isOneText Whether a list is the runs of one text.
- */
-export function sideOf({ value, place }: Part, isOneText = false): ChangeSide {
+/** A part as one side of a change. */
+export function sideOf({ value, place }: Part): ChangeSide {
   const { path, trail } = place;
-  return { path, trail, text: inWords(value, isOneText), value, texts: textsIn(value, place) };
+  return { path, trail, text: inWords(value), value, texts: textsIn(value, place) };
 }
 
 /** A part as one side of a change, without the texts of things that stand in it and are spoken of elsewhere. */

@@ -17,7 +17,8 @@ export interface Version {
 /** Looks through one version of a document. */
 export function versionOf(comparison: Comparison): Version {
   const names = new Map<string, string | undefined>();
-  for (const thing of [...(comparison.raci?.parties ?? []), ...comparison.roles]) {
+  const { raci, handoffs, roles } = comparison;
+  for (const thing of [...(handoffs?.parties ?? []), ...(raci?.parties ?? []), ...roles]) {
     if ('id' in thing) names.set(thing.id, nameIn(thing));
   }
   const things = new Map<string, Map<string, Part>>();

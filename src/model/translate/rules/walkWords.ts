@@ -29,8 +29,8 @@ export function walkWords({ translations = {}, ...document }: Comparison, visito
 
   function walk(words: unknown, original: unknown, path: Path, holder: Holder): void {
     const { field } = holder;
-    if (kindOfText(holder) && !holdsTexts(field)) {
-      if (isText(words) && isText(original)) visitor.text?.(path, words, original);
+    if (kindOfText(holder) && !holdsTexts(field) && isText(words) && isText(original)) {
+      visitor.text?.(path, words, original);
     } else if (Array.isArray(words) && Array.isArray(original)) {
       walkList(words, original, path, holder);
     } else if (isFields(words) && isFields(original)) {
