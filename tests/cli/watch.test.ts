@@ -51,7 +51,7 @@ describe('rolewise check --watch', { timeout: 60_000 }, () => {
   it('sees files come and go', async () => {
     write({ 'a.comparison.yaml': sound });
     const { says } = watching();
-    await says('1 file: nothing to mend');
+    await says('Watching for changes');
     write({ 'new/b.comparison.yaml': sound });
     await says('2 files: nothing to mend');
     rmSync(join(folder(), 'a.comparison.yaml'));
@@ -76,9 +76,17 @@ describe('rolewise check --watch', { timeout: 60_000 }, () => {
   it('watches what a pattern finds', async () => {
     write({ 'docs/one/a.yaml': sound });
     const { says } = watching('docs/*/*.yaml');
-    await says('1 file: nothing to mend');
+    await says('Watching for changes');
     write({ 'docs/two/b.yaml': sound });
     await says('2 files: nothing to mend');
+  });
+
+  it('sees what was saved before it was ready', async () => {
+    write({ 'a.comparison.yaml': sound });
+    const { says } = watching();
+    await says('1 file: nothing to mend');
+    write({ 'a.comparison.yaml': broken });
+    await says('a.comparison.yaml:14:13');
   });
 
   it('goes on until somebody ends it', async () => {

@@ -16,35 +16,46 @@ export async function watchFiles(named: readonly string[], questions: Questions)
   const known = new Map<string, CheckedFile>();
   const { dim } = picocolors.createColors(colour);
   let shown = '';
+  let isWatching = false;
 
   const show = async ({ always }: { always: boolean }): Promise<void> => {
     const report = await reportOn(named, questions, known);
-    if (!always && report === shown) return;
+    const isNew = always || report !== shown;
     shown = report;
-    // Empties a terminal, and leaves files and pipes as they are.
-    console.clear();
-    print(`${report}\n\n${dim(`${timeOfDay()}  Watching for changes. Ctrl+C ends it.`)}`);
+    if (isNew) {
+      // Empties a terminal, and leaves files and pipes as they are.
+      console.clear();
+      print(report);
+    }
+    if (isWatching) print(`\n${dim(`${timeOfDay()}  Watching for changes. Ctrl+C ends it.`)}`);
   };
 
   const { folders, ignored } = await watchedFolders(named);
   await show({ always: true });
   return new Promise<never>((_, reject) => {
+    const watcher = watch([...folders], { ignored, ignoreInitial: true });
+    const fail = (error: unknown): void => {
+      void watcher.close();
+      reject(error);
+    };
     let running = Promise.resolve();
     let waiting: NodeJS.Timeout | undefined;
-    const again = (always: boolean) => {
+    const again = (always: boolean): void => {
       clearTimeout(waiting);
       waiting = setTimeout(() => {
-        running = running.then(() => show({ always })).catch(reject);
+        running = running.then(() => show({ always })).catch(fail);
       }, SETTLED);
     };
-    const watcher = watch([...folders], { ignored, ignoreInitial: true })
+    watcher
       .on('all', () => again(true))
-      // Whatever was saved while the watch was being set up.
-      .on('ready', () => again(false))
-      .on('error', (error) => {
-        void watcher.close();
-        reject(new Trouble(`The files cannot be watched any longer: ${reasonOf(error)}.`));
-      });
+      .on('ready', () => {
+        isWatching = true;
+        // Whatever was saved while the watch was being set up.
+        again(false);
+      })
+      .on('error', (error) =>
+        fail(new Trouble(`The files cannot be watched any longer: ${reasonOf(error)}.`)),
+      );
   });
 }
 

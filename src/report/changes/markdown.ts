@@ -14,16 +14,10 @@ export function markdownChanges(changes: readonly Change[]): string {
 }
 
 function entry({ trail, idPath, lines }: ChangedThing): string {
+  // No text begins a line, so none can end the block.
   const shown = [
     `@@ ${trail} @@ ${idPath}`.trim(),
     ...lines.map(({ sign, text }) => `${sign} ${text}`),
   ];
-  const fence = fenceAround(shown);
-  return [`${fence}diff`, ...shown, fence].join('\n');
-}
-
-/** A fence longer than any that stands within. */
-function fenceAround(lines: readonly string[]): string {
-  const within = lines.join('\n').match(/`{3,}/g) ?? [];
-  return '`'.repeat(Math.max(2, ...within.map(({ length }) => length)) + 1);
+  return ['```diff', ...shown, '```'].join('\n');
 }
