@@ -27,12 +27,19 @@ export { languagesOf } from './translate/languages.js';
 export { localise } from './translate/localise.js';
 export type { Translations } from './translate/types.js';
 export type * from './types.js';
+export { type CircleOverlap, circleOverlap, type FigureCircle } from './views/circleOverlap.js';
 export {
   type ComparisonRow,
   type ComparisonRowGroup,
   comparisonRows,
   type RowCell,
 } from './views/comparisonRows.js';
+export {
+  type HandoffLane,
+  type HandoffView,
+  handoffLanes,
+  type LaneStep,
+} from './views/handoffLanes.js';
 export { type LifecycleTrack, lifecycleTracks, type TrackStage } from './views/lifecycleTrack.js';
 export {
   type RaciColumn,
@@ -40,3 +47,13 @@ export {
   type RaciView,
   raciRows,
 } from './views/raciRows.js';
+export {
+  FIT_POINTS,
+  type FitAnswers,
+  type FitReason,
+  type FittingRole,
+  type RoleFitResult,
+  roleFit,
+} from './views/roleFit.js';
+export { type ScenarioWay, scenarioSteps, type WalkedStep } from './views/scenarioSteps.js';
+export { type SharedSkills, type SkillRow, type SkillSets, skillSets } from './views/skillSets.js';

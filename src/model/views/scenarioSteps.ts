@@ -1,0 +1,46 @@
+import type { Scenario, ScenarioStep, Text } from '../types.js';
+
+/** A way on from a step. */
+export interface ScenarioWay {
+  /** What is chosen, or what happens; missing where there is one way only. */
+  readonly text: Text | undefined;
+  /** Where it leads; missing where the scenario has no such step. */
+  readonly to: ScenarioStep | undefined;
+  /** The number of the step where it leads. */
+  readonly number: number | undefined;
+  /** Whether it leads to the step just below. */
+  readonly below: boolean;
+}
+
+/** A step of a scenario with the ways on from it. */
+export interface WalkedStep {
+  readonly step: ScenarioStep;
+  /** Counts from 1. */
+  readonly number: number;
+  /** One way, or as many as there are choices; none where the scenario ends. */
+  readonly ways: readonly ScenarioWay[];
+  /** Whether the scenario ends here. */
+  readonly ends: boolean;
+}
+
+/** The steps of a scenario in the order in which they are read. */
+export function scenarioSteps({ steps = [] }: Pick<Scenario, 'steps'>): readonly WalkedStep[] {
+  return steps.map((step, index) => {
+    const wayTo = (to: number, text?: Text): ScenarioWay => ({
+      text,
+      to: steps[to],
+      number: to < 0 ? undefined : to + 1,
+      below: to === index + 1,
+    });
+    const placeOf = (id: string): number => steps.findIndex((other) => other.id === id);
+    const { choices, next, ends = index + 1 === steps.length } = step;
+    const ways = choices
+      ? choices.map(({ to, text }) => wayTo(placeOf(to), text))
+      : next !== undefined
+        ? [wayTo(placeOf(next))]
+        : ends
+          ? []
+          : [wayTo(index + 1)];
+    return { step, number: index + 1, ways, ends: step.ends || ways.length === 0 };
+  });
+}
