@@ -1,3 +1,4 @@
+import type { CheckOptions } from '../model/checks/run.js';
 import type { Finding } from '../model/finding.js';
 import type { Comparison } from '../model/types.js';
 import { readComparison } from '../read/index.js';
@@ -5,6 +6,7 @@ import { readComparison } from '../read/index.js';
 export interface CompileOptions {
   /** Warnings count as errors. */
   readonly strict?: boolean | undefined;
+  readonly rules?: CheckOptions['rules'] | undefined;
   /** What can be shown of a document with errors is taken, and its errors count as warnings. */
   readonly show?: boolean | undefined;
 }
@@ -20,9 +22,9 @@ export interface Compiled {
 export function compileComparison(
   text: string,
   file: string,
-  { strict = false, show = false }: CompileOptions = {},
+  { strict = false, rules, show = false }: CompileOptions = {},
 ): Compiled {
-  const { comparison, findings } = readComparison(text, { file });
+  const { comparison, findings } = readComparison(text, { file, ...(rules && { rules }) });
   if (show && comparison) return { comparison, errors: [], warnings: findings };
   const errors = findings.filter(({ severity }) => strict || severity === 'error');
   if (errors.length === 0) return { comparison, errors, warnings: findings };

@@ -15,12 +15,13 @@ export interface Loaded extends Compiled {
  */
 export async function loadComparison(
   path: string,
-  { strict, onError, types }: PluginOptions,
+  { strict, rules, onError, types }: PluginOptions,
   watching: boolean,
 ): Promise<Loaded> {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  // A byte order mark is no column of the first line.
+  const text = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   const show = watching && onError === 'show';
-  const compiled = compileComparison(text, shownPath(path), { strict, show });
+  const compiled = compileComparison(text, shownPath(path), { strict, rules, show });
   const { comparison, warnings } = compiled;
   const isSound = warnings.every(({ severity }) => severity === 'warning');
   if (types && comparison && isSound) writeTypes(path, comparison);

@@ -1,3 +1,5 @@
+import type { CheckOptions } from '../model/checks/run.js';
+
 /** What `rolewise()` can be told. */
 export interface PluginOptions {
   /**
@@ -11,6 +13,8 @@ export interface PluginOptions {
    * @default false
    */
   strict?: boolean;
+  /** What becomes of the findings of a rule, by its code: `{ 'source/unused': 'off' }`. */
+  rules?: NonNullable<CheckOptions['rules']>;
   /**
    * What an error in a document does while you write it, that is while a dev server or a watching build runs. A build
    * that ends always fails, so that nothing broken is published.

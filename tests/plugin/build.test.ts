@@ -83,6 +83,8 @@ describe.each(Object.entries(bundlers))('with %s', { timeout }, (name, build) =>
     expect(lenient.warnings.join('\n')).toContain(where);
     const strict = await build(site.folder, { strict: true });
     expect(strict.errors.join('\n')).toContain(where);
+    const silent = await build(site.folder, { strict: true, rules: { 'source/unused': 'off' } });
+    expect(silent.errors).toEqual([]);
   });
 
   it('text that is no YAML fails', async () => {
