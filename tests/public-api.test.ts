@@ -4,6 +4,11 @@ import * as enhance from '../src/enhance/index.js';
 import * as html from '../src/html/index.js';
 import * as react from '../src/index.js';
 import * as model from '../src/model/index.js';
+import * as esbuild from '../src/plugin/esbuild.js';
+import * as rollup from '../src/plugin/rollup.js';
+import * as rspack from '../src/plugin/rspack.js';
+import * as vite from '../src/plugin/vite.js';
+import * as webpack from '../src/plugin/webpack.js';
 import * as read from '../src/read/index.js';
 
 // A name in these lists is a promise: another one, or one less, is a decision and a note for readers of the changelog.
@@ -23,6 +28,11 @@ it.each([
   ['rolewise/dom', dom, components],
   ['rolewise/enhance', enhance, ['enhance']],
   ['rolewise/read', read, ['readComparison']],
+  ['rolewise/plugin/vite', vite, ['rolewise']],
+  ['rolewise/plugin/rollup', rollup, ['rolewise']],
+  ['rolewise/plugin/webpack', webpack, ['rolewise']],
+  ['rolewise/plugin/rspack', rspack, ['rolewise']],
+  ['rolewise/plugin/esbuild', esbuild, ['rolewise']],
   [
     'rolewise/model',
     model,
