@@ -24,26 +24,26 @@ function explainIssue(
   at: readonly (string | number)[],
 ): Finding {
   const path = [...at, ...(issue.path ?? []).map((item) => toStep(item.key))];
-  const name = String(path.findLast((step) => typeof step === 'string') ?? 'document');
   const value = valueAt(document, path);
   const code = codeOf(issue, value);
   const onKey = code === 'key/unknown' || issue.path?.at(-1)?.origin === 'key';
   const found = foundText(issue, code, value);
-  const allowed = isWords(issue.requirement) ? issue.requirement : undefined;
+  const isField = issue.expected === 'Object';
+  const allowed = isWords(issue.requirement) && !isField ? issue.requirement : undefined;
   const correction = code === 'value/type' ? correctionOf(issue.expected, value) : undefined;
   const nearest = allowed && found !== undefined ? nearestName(found, allowed) : undefined;
   const suggestion = nearest ?? correction?.written;
   const message = messages[code]?.({
-    name,
+    name: nameOf(path),
     found: code === 'value/type' ? describe(value) : clip(found ?? describe(value)),
-    expected: KINDS[issue.expected ?? ''] ?? 'something else',
+    expected: code === 'key/missing' ? purposeOf(issue) : kindOf(issue),
     instead: correction?.advice ?? insteadOf(allowed, nearest),
   });
   return {
     code,
     severity: 'error',
     path,
-    message: message ?? issue.message,
+    message: message === undefined ? issue.message : capitalised(message),
     ...(found !== undefined && { found: clip(found, 200) }),
     ...(allowed && { allowed }),
     ...(suggestion !== undefined && { suggestion }),
@@ -51,11 +51,24 @@ function explainIssue(
   };
 }
 
+/** What an author would call a place: by its field, or by its position in a list. */
+function nameOf(path: Finding['path']): string {
+  const last = path.at(-1);
+  if (typeof last !== 'number') return last === undefined ? 'The document' : `"${last}"`;
+  const list = path.findLast((step) => typeof step === 'string');
+  return `Entry ${last + 1} of "${list}"`;
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
 function codeOf(issue: v.BaseIssue<unknown>, value: unknown): string {
   if (issue.kind !== 'schema') return issue.message;
   if (issue.expected === 'never') return 'key/unknown';
   if (issue.path?.at(-1)?.origin === 'key') return 'key/missing';
   if (value === null || value === undefined) return 'value/empty';
+  if (issue.expected === 'Object') return 'value/type';
   return isWords(issue.requirement) && typeof value === 'string' ? 'value/word' : 'value/type';
 }
 
@@ -74,6 +87,20 @@ const KINDS: Readonly<Record<string, string>> = {
   Array: 'a list',
   Object: 'a set of fields',
 };
+
+/** What kind of value belongs in a place. Of a set of fields, the fields. */
+function kindOf({ expected, requirement }: v.BaseIssue<unknown>): string {
+  const kind = KINDS[expected ?? ''] ?? 'something else';
+  return expected === 'Object' && isWords(requirement)
+    ? `${kind} (${requirement.slice(0, 6).join(', ')}${requirement.length > 6 ? ', …' : ''})`
+    : kind;
+}
+
+/** What a field is for, as a part of a sentence; empty if its schema does not say. */
+function purposeOf({ requirement }: v.BaseIssue<unknown>): string {
+  const words = typeof requirement === 'string' ? requirement.replace(/\.$/, '') : '';
+  return /^[A-Z][a-z]* /.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
 
 function describe(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';

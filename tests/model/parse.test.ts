@@ -276,3 +276,30 @@ describe('defineComparison', () => {
     expect(define).toThrow(/2 findings\.\n {2}id: .+\n {2}title: /);
   });
 });
+
+describe('messages', () => {
+  it.each<[string, unknown, string]>([
+    [
+      'a missing field, with what it is for',
+      withValue(['lifecycles', 'cycles', 0, 'kind'], undefined),
+      '"kind" is missing, and it is needed here. Add it: continuous: comes round again; finite: ends.',
+    ],
+    [
+      'the fields of what belongs there',
+      withValue(['comparison'], []),
+      '"comparison" is a list, but a set of fields (title, lead, groups) belongs here.',
+    ],
+    [
+      'an entry of a list by its position',
+      withValue(['raci', 'groups', 1], 'start'),
+      'Entry 2 of "groups" is the text "start", but a set of fields (id, name, activities) belongs here.',
+    ],
+    [
+      'a number, as the beginning of a sentence',
+      withValue(['wording'], { limits: { cellWords: 1.5 } }),
+      'The number 1.5 is not a whole number. Write one.',
+    ],
+  ])('name %s', (_, input, message) => {
+    expect(messages(parseComparison(input))).toBe(message);
+  });
+});

@@ -38,7 +38,11 @@ export const skeleton = {
   ),
   title: nameSchema,
   summary: v.optional(claimSchema),
-  roles: v.pipe(v.array(roleSchema), v.minLength(2, 'roles/few')),
+  roles: v.pipe(
+    v.array(roleSchema),
+    v.minLength(2, 'roles/few'),
+    v.description('The roles that are compared, two or more.'),
+  ),
   sources: v.optional(v.array(sourceSchema)),
   edition: v.optional(editionSchema),
   basis: v.optional(

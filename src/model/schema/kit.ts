@@ -25,8 +25,9 @@ export function fields<const Entries extends v.ObjectEntries>(
   type Run = (typeof schema)['~run'];
   const run: Run = (dataset, config) => {
     const input = dataset.value;
-    if (!isFields(input)) return refuse(schema, dataset, config);
+    if (!isFields(input)) return refuse(unknown, dataset, config) as unknown as ReturnType<Run>;
     const result = open['~run'](dataset, config);
+    for (const issue of result.issues ?? []) sayWhatIsMissing(issue, entries);
     for (const key of Object.keys(input)) {
       if (Object.hasOwn(entries, key)) continue;
       v._addIssue(same.includes(key) ? SAME : unknown, 'key', result, config, {
@@ -39,6 +40,14 @@ export function fields<const Entries extends v.ObjectEntries>(
     return result as ReturnType<Run>;
   };
   return { ...schema, '~run': run };
+}
+
+/** Adds to the issue of a missing field what the field is for. */
+function sayWhatIsMissing(issue: v.BaseIssue<unknown>, entries: v.ObjectEntries): void {
+  const [step, ...further] = issue.path ?? [];
+  const entry = step?.origin === 'key' ? entries[String(step.key)] : undefined;
+  if (!entry || further.length > 0) return;
+  Object.assign(issue, { requirement: v.getDescription(entry as v.GenericSchema) });
 }
 
 const SAME = v.check(() => false, 'translation/same');
