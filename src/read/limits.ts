@@ -18,6 +18,9 @@ export const MAX_ERRORS = 100;
 /** The most anchors, tags and references of a file: none is taken, and nobody mends more at once. */
 export const MAX_REFERENCES = 1000;
 
+/** The most findings of what is refused inside a text that can be read. */
+export const MAX_FINDINGS = 1000;
+
 export const TOO_MUCH =
   'Up to here the file holds more than any reader of a comparison takes. Split it.';
 export const TOO_DEEP = `Values are nested more than ${MAX_DEPTH} levels deep. A comparison needs about twenty.`;

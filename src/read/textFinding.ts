@@ -1,4 +1,5 @@
 import type { Finding, Place } from '../model/finding.js';
+import { MAX_FINDINGS } from './limits.js';
 
 /** What is wrong in the text itself, at a position that counts its characters from 0. */
 export interface TextFinding extends Pick<Finding, 'code' | 'message'> {
@@ -22,5 +23,12 @@ export function findingAt(
     ...finding,
     place: placeAt(offset),
     ...(related && { related: [{ path, note: related.note, place: placeAt(related.offset) }] }),
+  };
+}
+
+/** Adds a finding to those of a text, up to as many as anybody mends. */
+export function reportTo(findings: TextFinding[]): (finding: TextFinding) => void {
+  return (finding) => {
+    if (findings.length < MAX_FINDINGS) findings.push(finding);
   };
 }

@@ -4,7 +4,7 @@ import { type Field, fieldsOf } from '../fieldsOf.js';
 import { TOO_DEEP, TOO_MUCH } from '../limits.js';
 import type { ReadValue } from '../positions.js';
 import { type BrokenText, EMPTY, type ReadText } from '../readText.js';
-import type { TextFinding } from '../textFinding.js';
+import { reportTo, type TextFinding } from '../textFinding.js';
 import { Cursor, NoJson } from './cursor.js';
 import { noValue } from './noValue.js';
 import { readString } from './readString.js';
@@ -24,13 +24,13 @@ const WORD = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 class JsonReader {
   readonly #cursor: Cursor;
-  readonly #findings: TextFinding[];
+  readonly #report: (finding: TextFinding) => void;
   readonly #path: (string | number)[] = [];
   #left = MAX_VALUES;
 
   constructor(text: string, findings: TextFinding[]) {
     this.#cursor = new Cursor(text);
-    this.#findings = findings;
+    this.#report = reportTo(findings);
   }
 
   readAll(): ReadValue {
@@ -93,9 +93,8 @@ class JsonReader {
       cursor.skipSpace();
       fields.push({ name, key, ...this.#inside(name) });
     });
-    return fieldsOf(fields, { value: start, end: cursor.at, path: this.#path }, (finding) =>
-      this.#findings.push(finding),
-    );
+    const holder = { value: start, end: cursor.at, path: this.#path };
+    return fieldsOf(fields, holder, this.#report);
   }
 
   /** Reads entries with commas between them, from one bracket to the one that closes it. */

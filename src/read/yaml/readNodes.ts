@@ -1,9 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Finding } from '../../model/finding.js';
 import { type Field, fieldsOf } from '../fieldsOf.js';
+import { MAX_FINDINGS } from '../limits.js';
 import type { ReadValue } from '../positions.js';
 import type { ReadText } from '../readText.js';
-import type { TextFinding } from '../textFinding.js';
+import { reportTo, type TextFinding } from '../textFinding.js';
 import type { Property } from './parseTokens.js';
 import { refusal } from './refusal.js';
 
@@ -16,12 +17,13 @@ export function readNodes(
   const findings: TextFinding[] = [];
   const holes: Finding['path'][] = [];
   const path: (string | number)[] = [];
+  const report = reportTo(findings);
   let next = 0;
 
   // Both come in the order of the text: what has passed by since the last value stands before this one.
   const refuseUntil = (offset: number): void => {
     for (let at = properties[next]; at && at.offset <= offset; at = properties[++next]) {
-      findings.push({ ...refusal(at, text), path: [...path] });
+      report({ ...refusal(at, text), path: [...path] });
       if (at.source.startsWith('*')) holes.push([...path]);
     }
   };
@@ -31,7 +33,7 @@ export function readNodes(
     refuseUntil(value);
     if (isMap(node)) {
       const fields = node.items.flatMap((pair) => readField(pair, value) ?? []);
-      return fieldsOf(fields, { value, end, path }, (finding) => findings.push(finding));
+      return fieldsOf(fields, { value, end, path }, report);
     }
     if (isSeq(node)) {
       const entries = node.items.map((item, index) => inside(index, () => read(item, value)));
@@ -49,8 +51,8 @@ export function readNodes(
     refuseUntil(key);
     const name = isScalar(node) ? String(node.value) : '';
     if (name === '<<') {
-      findings.push({ code: 'yaml/merge', offset: key, path: [...path], message: MERGE });
-      holes.push([...path]);
+      report({ code: 'yaml/merge', offset: key, path: [...path], message: MERGE });
+      if (holes.length < MAX_FINDINGS) holes.push([...path]);
       return undefined;
     }
     return inside(name, () => ({ name, key, ...read(pair.value, end) }));
