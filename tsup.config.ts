@@ -23,6 +23,19 @@ export default defineConfig([
     external: [/^react(?:\/|$)/, /^@radix-ui\//],
     esbuildPlugins: [
       {
+        // esbuild writes an import for each source file, and bundlers of sites keep them all.
+        name: 'one-jsx-import',
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^react\/jsx-runtime$/, namespace: 'file' }, ({ path }) => ({
+            path,
+            namespace: 'one-jsx-import',
+          }));
+          onLoad({ filter: /.*/, namespace: 'one-jsx-import' }, ({ path }) => ({
+            contents: `export { Fragment, jsx, jsxs } from '${path}';`,
+          }));
+        },
+      },
+      {
         name: 'island-stays-outside',
         setup({ onResolve }) {
           onResolve({ filter: /\/Tabs\.js$/ }, () => ({

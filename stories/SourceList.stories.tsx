@@ -33,7 +33,7 @@ export const BrokenBlock: Story = { args: { comparison: withBrokenBlock(comparis
 
 /** Arabic, with dates as its readers write them. */
 export const RightToLeft: Story = {
-  args: { comparison: arabic, labels: { sourcesTitle: arabicLabels.sourcesTitle } },
+  args: { comparison: arabic, labels: arabicLabels },
   globals: { direction: 'rtl' },
 };
 

@@ -249,9 +249,6 @@ export function Lifecycles({ document }) {
                       Leads back to {stages.find((one) => one.id === returns.to).name}.
                     </span>
                   </p>
-                  <svg className="rw-arrow" viewBox="0 0 10 10" aria-hidden="true">
-                    <path d="M10 0v10L0 5z" />
-                  </svg>
                 </div>
               )}
               <ol
@@ -335,7 +332,7 @@ export function Raci({ document }) {
         {raci.title}
       </h2>
       <p className="rw-lead">{inline(raci.lead)}</p>
-      <ul role="list" className="rw-legend" aria-label="Letters and what they mean">
+      <ul role="list" className="rw-legend" aria-label="RACI: letters and what they mean">
         {LEGEND.map((kind) => (
           <li key={kind.id}>
             {figure(kind.id)}
@@ -411,24 +408,26 @@ function figure(kind) {
         key={kind}
         className="rw-mark"
         data-shape="square"
-        viewBox="0 0 28 28"
+        viewBox="-140 -140 280 280"
         aria-hidden="true"
       >
-        <path d="M2.5 2.5h23v23h-23z" />
-        <text x="14" y="19.2">
-          R
-        </text>
+        <path d="M-107-107H107V107H-107z" />
+        <text y="52">R</text>
       </svg>
     );
   }
   if (kind === 'accountable') {
     return (
-      <svg key={kind} className="rw-mark" data-shape="seal" viewBox="0 0 28 28" aria-hidden="true">
-        <circle cx="14" cy="14" r="13" />
-        <path d="M14 4.6a9.4 9.4 0 1 0 0 18.8 9.4 9.4 0 0 0 0-18.8z" />
-        <text x="14" y="19.2">
-          A
-        </text>
+      <svg
+        key={kind}
+        className="rw-mark"
+        data-shape="seal"
+        viewBox="-140 -140 280 280"
+        aria-hidden="true"
+      >
+        <circle r="130" />
+        <path d="M0-94a94 94 0 1 0 1 0z" />
+        <text y="52">A</text>
       </svg>
     );
   }
@@ -438,22 +437,24 @@ function figure(kind) {
         key={kind}
         className="rw-mark"
         data-shape="hexagon"
-        viewBox="0 0 28 28"
+        viewBox="-140 -140 280 280"
         aria-hidden="true"
       >
-        <path d="M1.5 14 7.7 3.2h12.6L26.5 14l-6.2 10.8H7.7z" />
-        <text x="14" y="19.2">
-          C
-        </text>
+        <path d="M-125 0-63-108H63L125 0 63 108H-63z" />
+        <text y="52">C</text>
       </svg>
     );
   }
   return (
-    <svg key={kind} className="rw-mark" data-shape="tag" viewBox="0 0 28 28" aria-hidden="true">
-      <path d="M4 4.5h13.5L25 14l-7.5 9.5H4z" />
-      <text x="13" y="19.2">
-        I
-      </text>
+    <svg
+      key={kind}
+      className="rw-mark"
+      data-shape="tag"
+      viewBox="-140 -140 280 280"
+      aria-hidden="true"
+    >
+      <path d="M-100-95H35L110 0 35 95H-100z" />
+      <text y="52">I</text>
     </svg>
   );
 }

@@ -20,24 +20,18 @@ const WORDS = new Map(LEGEND.map((kind) => [kind.id, kind.name]));
 const ANSWERS = { yes: 'Yes', partial: 'Partly', no: 'No' };
 
 const FIGURES = {
-  responsible: figure('square', '<path d="M2.5 2.5h23v23h-23z"></path>', 14, 'R'),
+  responsible: figure('square', '<path d="M-107-107H107V107H-107z"></path>', 'R'),
   accountable: figure(
     'seal',
-    '<circle cx="14" cy="14" r="13"></circle><path d="M14 4.6a9.4 9.4 0 1 0 0 18.8 9.4 9.4 0 0 0 0-18.8z"></path>',
-    14,
+    '<circle r="130"></circle><path d="M0-94a94 94 0 1 0 1 0z"></path>',
     'A',
   ),
-  consulted: figure(
-    'hexagon',
-    '<path d="M1.5 14 7.7 3.2h12.6L26.5 14l-6.2 10.8H7.7z"></path>',
-    14,
-    'C',
-  ),
-  informed: figure('tag', '<path d="M4 4.5h13.5L25 14l-7.5 9.5H4z"></path>', 13, 'I'),
+  consulted: figure('hexagon', '<path d="M-125 0-63-108H63L125 0 63 108H-63z"></path>', 'C'),
+  informed: figure('tag', '<path d="M-100-95H35L110 0 35 95H-100z"></path>', 'I'),
 };
 
-function figure(shape, path, x, letter) {
-  return `<svg class="rw-mark" data-shape="${shape}" viewBox="0 0 28 28" aria-hidden="true">${path}<text x="${x}" y="19.2">${letter}</text></svg>`;
+function figure(shape, path, letter) {
+  return `<svg class="rw-mark" data-shape="${shape}" viewBox="-140 -140 280 280" aria-hidden="true">${path}<text y="52">${letter}</text></svg>`;
 }
 
 export function page(document) {
@@ -112,7 +106,7 @@ export function lifecycles(document) {
     const draw = (one) => stage(one, stages, notes);
     const summary = inline(cycle.summary.text) + cite(cycle.summary, notes, place);
     const loop = returns
-      ? `<div class="rw-loop" data-stages="${turn}"><ol role="list">${main.slice(0, turn).map(draw).join('')}</ol><p class="rw-return">${inline(returns.text)}${cite(returns, notes, place)}<span class="rw-hidden"> Leads back to ${escaped(stages.find((one) => one.id === returns.to).name)}.</span></p><svg class="rw-arrow" viewBox="0 0 10 10" aria-hidden="true"><path d="M10 0v10L0 5z"></path></svg></div>`
+      ? `<div class="rw-loop" data-stages="${turn}"><ol role="list">${main.slice(0, turn).map(draw).join('')}</ol><p class="rw-return">${inline(returns.text)}${cite(returns, notes, place)}<span class="rw-hidden"> Leads back to ${escaped(stages.find((one) => one.id === returns.to).name)}.</span></p></div>`
       : '';
     const placed = stages.some((one) => one.nested)
       ? '<p class="rw-kind">The editors placed the examples in their stages (derived).</p>'
@@ -183,7 +177,7 @@ export function raci(document) {
   });
   const note =
     inline(block.note.text) + cite(block.note, notes, { id: 'raci-note', name: 'Derived.' });
-  return `<section class="rw rw-raci" aria-labelledby="raci-title"><h2 class="rw-title" id="raci-title">${escaped(block.title)}</h2><p class="rw-lead">${inline(block.lead)}</p><ul role="list" class="rw-legend" aria-label="Letters and what they mean">${legend.join('')}</ul><table role="table" class="rw-grid" data-notation="letter" aria-labelledby="raci-title"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col"><span class="rw-hidden">Activity</span></th>${heads.join('')}</tr></thead>${groups.join('')}</table><p class="rw-remark" id="raci-note"><strong>Derived. </strong>${note}</p>${citedSources(notes, document, false)}</section>`;
+  return `<section class="rw rw-raci" aria-labelledby="raci-title"><h2 class="rw-title" id="raci-title">${escaped(block.title)}</h2><p class="rw-lead">${inline(block.lead)}</p><ul role="list" class="rw-legend" aria-label="RACI: letters and what they mean">${legend.join('')}</ul><table role="table" class="rw-grid" data-notation="letter" aria-labelledby="raci-title"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col"><span class="rw-hidden">Activity</span></th>${heads.join('')}</tr></thead>${groups.join('')}</table><p class="rw-remark" id="raci-note"><strong>Derived. </strong>${note}</p>${citedSources(notes, document, false)}</section>`;
 }
 
 export function responsibilities(document) {

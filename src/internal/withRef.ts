@@ -5,7 +5,8 @@ import { type ElementType, forwardRef, version } from 'react';
  * In React 19 the component itself comes back.
  */
 export function withRef<Component extends ElementType>(component: Component): Component {
-  if (!version.startsWith('18.')) return component;
   const draw = component as unknown as (props: object) => React.ReactElement;
-  return forwardRef((props: object, ref) => draw({ ...props, ref })) as unknown as Component;
+  return version < '19'
+    ? (forwardRef((props: object, ref) => draw({ ...props, ref })) as unknown as Component)
+    : component;
 }

@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
 import {
   type ComparisonSectionsProps,
-  comparisonTabsLabels,
   documentViews,
   type TabName,
 } from '../components/comparison-tabs/index.js';
-import { Tabs } from './Tabs.js';
+import { Tabs, type TabsProps } from './Tabs.js';
 
 export interface ComparisonTabsProps extends Omit<ComparisonSectionsProps, 'defaultValue'> {
   /** The tab that is open, when the page decides. */
@@ -34,37 +33,7 @@ export interface ComparisonTabsProps extends Omit<ComparisonSectionsProps, 'defa
  *
  * @example <ComparisonTabs comparison={productVsProjectManagement} defaultValue="raci" />
  */
-export function ComparisonTabs(props: ComparisonTabsProps): ReactElement {
-  const {
-    comparison,
-    headingLevel,
-    idPrefix,
-    labels,
-    className,
-    value,
-    defaultValue,
-    onValueChange,
-    activationMode,
-    orientation,
-    ref,
-    ...rest
-  } = props;
-  return (
-    <Tabs
-      tabs={documentViews(props)}
-      label={labels?.tabs ?? comparisonTabsLabels.tabs}
-      value={value}
-      defaultValue={defaultValue}
-      // Only names of this document's blocks are ever handed back.
-      onValueChange={onValueChange as ((value: string) => void) | undefined}
-      activationMode={activationMode}
-      orientation={orientation}
-      rootRef={ref}
-      root={{
-        lang: comparison.lang,
-        ...rest,
-        className: `rw rw-tabs${className ? ` ${className}` : ''}`,
-      }}
-    />
-  );
+export function ComparisonTabs({ ref, ...props }: ComparisonTabsProps): ReactElement {
+  // Only names of this document's blocks are ever handed back.
+  return <Tabs {...(documentViews(props) as TabsProps)} rootRef={ref} />;
 }

@@ -1,73 +1,97 @@
 'use client';
 
 import * as RadixTabs from '@radix-ui/react-tabs';
-import { type ReactElement, type ReactNode, type Ref, useRef, useState } from 'react';
+import {
+  type ComponentPropsWithoutRef,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useState,
+} from 'react';
 
 /** What the tabs are handed: plain data and panels that were drawn before, on the server or here. */
-export interface TabsProps {
+export interface TabsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'defaultValue' | 'dir'> {
   readonly tabs: readonly {
     readonly name: string;
     readonly label: string;
-    readonly tabId: string;
-    readonly panelId: string;
+    /** Of its panel. */
+    readonly id: string;
     readonly panel: ReactNode;
   }[];
   readonly label: string;
+  readonly dir?: string | undefined;
   readonly value?: string | undefined;
   readonly defaultValue?: string | undefined;
   readonly onValueChange?: ((value: string) => void) | undefined;
   readonly activationMode?: 'automatic' | 'manual' | undefined;
   readonly orientation?: 'horizontal' | 'vertical' | undefined;
-  readonly root: React.ComponentPropsWithoutRef<'div'>;
   readonly rootRef?: Ref<HTMLDivElement> | undefined;
 }
+
+/** Radix has its own defaults for what is `undefined`, whatever its types say. */
+type RadixProps = RadixTabs.TabsProps;
 
 /**
  * Radix Tabs without its style attributes, its `dir` and its stop on the list; panels are never empty, and those that are
  * not selected are hidden so that the browser's search still finds them, once script runs and not before.
  */
-export function Tabs(props: TabsProps): ReactElement {
-  const { tabs, label, defaultValue = tabs[0]?.name ?? '', onValueChange, root, rootRef } = props;
-  const [chosen, choose] = useState(defaultValue);
-  const [direction, setDirection] = useState<'ltr' | 'rtl'>('ltr');
-  const selected = props.value ?? chosen;
-  const told = useRef<string>(undefined);
-  const select = (value: string): void => {
-    // Radix says it twice for one press: as the tab takes focus, and as it is pressed.
-    if (told.current === value) return;
-    told.current = value;
-    queueMicrotask(() => {
-      told.current = undefined;
-    });
-    choose(value);
-    onValueChange?.(value);
+export function Tabs({
+  tabs,
+  label,
+  defaultValue = tabs[0]?.name,
+  onValueChange,
+  rootRef,
+  ...root
+}: TabsProps): ReactElement {
+  // In a list of its own, so that every choice draws anew, even one that the page refuses twice.
+  const [[chosen], choose] = useState([defaultValue]);
+  const [direction, setDirection] = useState<string>();
+  let selected = root.value ?? chosen;
+  const select = (name: string): void => {
+    // Radix says it twice for one press, before anything is drawn: as the tab takes focus, and as it is pressed.
+    if (name === selected) return;
+    selected = name;
+    choose([name]);
+    onValueChange?.(name);
   };
+  useEffect(() => {
+    const openTarget = (): void => {
+      document
+        .getElementById(location.hash.slice(1))
+        ?.closest('.rw-panel')
+        ?.dispatchEvent(new Event('beforematch'));
+    };
+    openTarget();
+    addEventListener('hashchange', openTarget);
+    return () => removeEventListener('hashchange', openTarget);
+  }, []);
   return (
     <RadixTabs.Root
+      {...(root as RadixProps)}
       asChild
-      value={selected}
+      value={selected as string}
       onValueChange={select}
-      dir={direction}
-      activationMode={props.activationMode ?? 'automatic'}
-      orientation={props.orientation ?? 'horizontal'}
+      dir={direction as 'ltr'}
+      ref={rootRef}
     >
       {/* The host's own direction stands; Radix only has to know it, for the arrow keys. */}
-      <div {...root} dir={root.dir} ref={rootRef}>
+      <div dir={root.dir}>
         <RadixTabs.List
           aria-label={label}
           className="rw-tab-list"
           tabIndex={undefined}
           style={{ outline: undefined }}
           ref={(list) => {
-            if (list) setDirection(getComputedStyle(list).direction === 'rtl' ? 'rtl' : 'ltr');
+            if (list) setDirection(getComputedStyle(list).direction);
           }}
         >
-          {tabs.map(({ name, label: words, tabId, panelId }) => (
+          {tabs.map(({ name, label: words, id }) => (
             <RadixTabs.Trigger
               key={name}
               value={name}
-              id={tabId}
-              aria-controls={panelId}
+              id={`${id}-tab`}
+              aria-controls={id}
               className="rw-tab"
               tabIndex={name === selected ? 0 : -1}
               data-label={words}
@@ -76,20 +100,19 @@ export function Tabs(props: TabsProps): ReactElement {
             </RadixTabs.Trigger>
           ))}
         </RadixTabs.List>
-        {tabs.map(({ name, tabId, panelId, panel }) => (
+        {tabs.map(({ name, id, panel }) => (
           <div
             key={name}
-            id={panelId}
+            id={id}
             role="tabpanel"
-            aria-labelledby={tabId}
+            aria-labelledby={`${id}-tab`}
             className="rw-panel"
             // A panel that is not open has no size, and a stop on it could not be seen.
             tabIndex={name === selected ? 0 : -1}
-            ref={(element) => {
+            ref={(element: { hidden: unknown; onbeforematch: unknown } | null) => {
               if (!element) return;
               // React writes `hidden=""` whatever the value, and that closes the panel to the browser's search.
-              if (name === selected) element.removeAttribute('hidden');
-              else element.setAttribute('hidden', 'until-found');
+              element.hidden = name !== selected && 'until-found';
               element.onbeforematch = () => select(name);
             }}
           >

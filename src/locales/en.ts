@@ -9,7 +9,7 @@ import type { Labels } from './types.js';
 /**
  * The components' own words in English: what they say when no `labels` are given. Start a language of your own from it.
  *
- * @example <ComparisonTabs comparison={comparison} labels={{ ...en, raciTab: 'RACI' }} />
+ * @example <ComparisonTabs comparison={comparison} labels={{ ...en, raci: 'RACI' }} />
  */
 export const en: Labels = {
   ...viewLabels,

@@ -11,7 +11,13 @@ export const cellKinds = defineComparison({
   ],
   sources: [
     { id: 'survey', title: 'How teams plan', publisher: 'Field notes', url: 'https://example.org' },
-    { id: 'handbook', title: 'Our handbook', author: 'The editors', published: '2025-06' },
+    {
+      id: 'handbook',
+      title: 'Our handbook',
+      author: 'The editors',
+      published: '2025-04',
+      read: '2025-05-03',
+    },
   ],
   comparison: {
     title: 'Every kind of answer',

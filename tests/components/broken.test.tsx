@@ -104,7 +104,7 @@ describe.each(blocks)('%s alone', (block) => {
     for (const nothing of [undefined, null]) {
       const html = renderToStaticMarkup(<View comparison={broken(block, nothing)} />);
       expect(html).toContain(en.missing);
-      expect(html).toContain(`>${en[`${block}Title`]}</h2>`);
+      expect(html).toContain(`>${en[block]}</h2>`);
       expect(html).not.toContain('<table');
     }
   });

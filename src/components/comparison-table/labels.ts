@@ -1,7 +1,7 @@
 /** The words of the comparison table. */
 export const comparisonTableLabels = {
-  /** The heading, where the document gives none. */
-  comparisonTitle: 'How the roles differ',
+  /** Its tab, and its heading where the document gives none. */
+  comparison: 'Compare',
   /** Heads the column of aspects, for those who hear the table. */
   aspect: 'Aspect',
   /** Under the name of a group: how many of its aspects the roles differ on. */
@@ -13,17 +13,14 @@ export const comparisonTableLabels = {
         : total > 1
           ? `all ${total} differ`
           : 'differs',
-  /** Before an answer that both of two roles give. */
-  both: 'Both:',
-  /** Before an answer that all of more than two roles give. */
-  all: 'All:',
-  /** Before an answer that some of the roles give. */
-  some: (names: string): string => `${names}:`,
+  /** Before an answer that several roles give: their names, and how many roles there are in all. */
+  agree: (names: readonly string[], total: number): string =>
+    names.length < total ? `${names.join(', ')}:` : total > 2 ? 'All:' : 'Both:',
   yes: 'Yes',
   partial: 'Partly',
   no: 'No',
   /** Before the reason why a question does not apply to a role. */
-  notApplicable: 'does not apply:',
+  notApplicable: '– does not apply:',
   /** In a cell that the document holds no answer for. */
   noAnswer: '– no answer given',
 };

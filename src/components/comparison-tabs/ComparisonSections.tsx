@@ -1,6 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactElement, Ref } from 'react';
 import { type DocumentViewsProps, documentViews } from './documentViews.js';
-import { comparisonTabsLabels } from './labels.js';
 
 export interface ComparisonSectionsProps
   extends DocumentViewsProps,
@@ -16,30 +15,20 @@ export interface ComparisonSectionsProps
  * @example <ComparisonSections comparison={productVsProjectManagement} />
  */
 export function ComparisonSections(props: ComparisonSectionsProps): ReactElement {
-  const { comparison, headingLevel, idPrefix, labels, className, ...rest } = props;
-  const views = documentViews(props);
+  const { label, tabs, ...root } = documentViews(props);
   return (
-    <div
-      lang={comparison.lang}
-      {...rest}
-      className={`rw rw-tabs${className ? ` ${className}` : ''}`}
-      data-rolewise="tabs"
-    >
-      <ul
-        role="list"
-        className="rw-tab-list"
-        aria-label={labels?.tabs ?? comparisonTabsLabels.tabs}
-      >
-        {views.map(({ name, label, tabId, panelId }) => (
+    <div {...root} data-rolewise="tabs">
+      <ul role="list" className="rw-tab-list" aria-label={label}>
+        {tabs.map(({ name, label: words, id }) => (
           <li key={name}>
-            <a id={tabId} className="rw-tab" href={`#${panelId}`} data-label={label}>
-              {label}
+            <a id={`${id}-tab`} className="rw-tab" href={`#${id}`} data-label={words}>
+              {words}
             </a>
           </li>
         ))}
       </ul>
-      {views.map(({ name, panelId, panel }) => (
-        <div key={name} id={panelId} className="rw-panel">
+      {tabs.map(({ name, id, panel }) => (
+        <div key={name} id={id} className="rw-panel">
           {panel}
         </div>
       ))}

@@ -2,9 +2,14 @@ import type { ReactElement } from 'react';
 import type { Labels } from '../../locales/types.js';
 import type { Comparison } from '../../model/types.js';
 import { ComparisonTable } from '../comparison-table/index.js';
+import { comparisonTableLabels } from '../comparison-table/labels.js';
 import { LifecycleTimeline } from '../lifecycle-timeline/index.js';
+import { lifecycleTimelineLabels } from '../lifecycle-timeline/labels.js';
 import { RaciMatrix } from '../raci-matrix/index.js';
+import { raciMatrixLabels } from '../raci-matrix/labels.js';
 import { ResponsibilityCards } from '../responsibility-cards/index.js';
+import { responsibilityCardsLabels } from '../responsibility-cards/labels.js';
+import { type RootProps, rootOf } from '../shared/root.js';
 import { comparisonTabsLabels } from './labels.js';
 
 /** The blocks that have a view, in the order of the tabs. */
@@ -41,37 +46,48 @@ export interface DocumentViewsProps {
 export interface DocumentView {
   readonly name: TabName;
   readonly label: string;
-  readonly tabId: string;
-  readonly panelId: string;
+  /** Of the panel; that of its tab ends in `-tab`. */
+  readonly id: string;
   readonly panel: ReactElement;
 }
 
-/** The tabs of a document: one for each block that it has. */
-export function documentViews({
+/** The tabs of a document, one for each block that it has, what names them all, and the attributes of what holds them. */
+export function documentViews<Props extends DocumentViewsProps & RootProps>({
   comparison,
   headingLevel,
   idPrefix = comparison.id,
   labels,
-}: DocumentViewsProps): readonly DocumentView[] {
-  const words = { ...comparisonTabsLabels, ...labels };
-  return (Object.keys(VIEWS) as TabName[])
-    .filter((name) => comparison[name] !== undefined)
-    .map((name) => {
-      const View = VIEWS[name];
-      const panelId = `${idPrefix}-${name}`;
-      return {
-        name,
-        label: words[`${name}Tab`],
-        tabId: `${panelId}-tab`,
-        panelId,
-        panel: (
-          <View
-            comparison={comparison}
-            headingLevel={headingLevel}
-            idPrefix={`${panelId}-view`}
-            labels={labels}
-          />
-        ),
-      };
-    });
+  ...rest
+}: Props) {
+  const words = {
+    ...comparisonTableLabels,
+    ...lifecycleTimelineLabels,
+    ...raciMatrixLabels,
+    ...responsibilityCardsLabels,
+    ...comparisonTabsLabels,
+    ...labels,
+  };
+  return {
+    ...rootOf('tabs', comparison.lang, rest),
+    label: words.tabs,
+    tabs: (Object.keys(VIEWS) as TabName[])
+      .filter((name) => comparison[name] !== undefined)
+      .map((name): DocumentView => {
+        const View = VIEWS[name];
+        const id = `${idPrefix}-${name}`;
+        return {
+          name,
+          label: words[name],
+          id,
+          panel: (
+            <View
+              comparison={comparison}
+              headingLevel={headingLevel}
+              labels={labels}
+              idPrefix={`${id}-view`}
+            />
+          ),
+        };
+      }),
+  };
 }

@@ -1,12 +1,7 @@
-/** The words of the tabs. */
+/** The words of the tabs. Each tab is called as its view is where the document gives no title. */
 export const comparisonTabsLabels = {
   /** Names the row of tabs. */
   tabs: 'Parts of the comparison',
-  /** The tab of each block. */
-  comparisonTab: 'Compare',
-  lifecyclesTab: 'Life cycles',
-  raciTab: 'Who does what',
-  responsibilitiesTab: 'Responsibilities',
 };
 
 export type ComparisonTabsLabels = typeof comparisonTabsLabels;

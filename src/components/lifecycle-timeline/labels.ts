@@ -1,7 +1,7 @@
 /** The words of the life cycles. */
 export const lifecycleTimelineLabels = {
-  /** The heading, where the document gives none. */
-  lifecyclesTitle: 'Life cycles',
+  /** Its tab, and its heading where the document gives none. */
+  lifecycles: 'Life cycles',
   /** After what feeds the next round, for those who hear the figure: where it leads. */
   returnsTo: (stage: string): string => `Leads back to ${stage}.`,
   /** Before a stage that runs in parallel with another, for those who hear the figure. */

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { inline } from '../shared/inline.js';
 import type { ViewProps } from '../shared/props.js';
 import { claim } from '../shared/statement.js';
 import { drawView } from '../shared/view.js';
@@ -15,44 +16,37 @@ export interface ResponsibilityCardsProps extends ViewProps<'responsibilities'> 
  * @example <ResponsibilityCards comparison={productVsProjectManagement} />
  */
 export function ResponsibilityCards(props: ResponsibilityCardsProps): ReactElement {
-  return drawView(
-    'responsibilities',
-    responsibilityCardsLabels,
-    props,
-    (block, { notes, prefix, heading }) => {
-      const RoleName = heading(1);
-      const GroupName = heading(2);
-      if (!props.comparison.roles.some((role) => block.roles[role.id])) {
-        throw new TypeError('no role has responsibilities');
-      }
+  return drawView('responsibilities', responsibilityCardsLabels, props, (block, view) => {
+    const RoleName = `h${view.level + 1}` as 'h3';
+    const GroupName = `h${view.level + 2}` as 'h4';
+    const cards = props.comparison.roles.flatMap((role, index) => {
+      const own = block.roles[role.id];
+      if (!own) return [];
       return (
-        <div key="columns" className="rw-columns">
-          {props.comparison.roles.map((role, index) => {
-            const own = block.roles[role.id];
-            if (!own) return null;
-            const place = { id: `${prefix}-${role.id}`, name: role.name };
+        <div
+          key={role.id}
+          id={`${view.prefix}-${role.id}`}
+          className="rw-card"
+          data-role={index + 1}
+        >
+          <RoleName className="rw-name">{inline(role.name)}</RoleName>
+          {own.summary && <p className="rw-sum">{claim(own.summary, view, role)}</p>}
+          {own.groups.map((group) => {
+            const place = { id: `${role.id}--${group.id}`, name: group.name };
             return (
-              <div key={role.id} id={place.id} className="rw-card" data-role={index + 1}>
-                <RoleName className="rw-name">{role.name}</RoleName>
-                {own.summary && <p className="rw-sum">{claim(own.summary, notes, place)}</p>}
-                {own.groups.map((group) => {
-                  const id = `${prefix}-${role.id}--${group.id}`;
-                  return (
-                    <div key={group.id} id={id} className="rw-duty">
-                      <GroupName>{group.name}</GroupName>
-                      <ul role="list">
-                        {group.items.map((item, line) => (
-                          <li key={line}>{claim(item, notes, { id, name: group.name })}</li>
-                        ))}
-                      </ul>
-                    </div>
-                  );
-                })}
+              <div key={group.id} id={`${view.prefix}-${place.id}`} className="rw-duty">
+                <GroupName>{inline(group.name)}</GroupName>
+                <ul role="list">
+                  {group.items.map((item, line) => (
+                    <li key={line}>{claim(item, view, place)}</li>
+                  ))}
+                </ul>
               </div>
             );
           })}
         </div>
       );
-    },
-  );
+    });
+    return cards[0] && <div className="rw-columns">{cards}</div>;
+  });
 }

@@ -1,7 +1,7 @@
 /** The words of the responsibility cards. */
 export const responsibilityCardsLabels = {
-  /** The heading, where the document gives none. */
-  responsibilitiesTitle: 'What each role is responsible for',
+  /** Its tab, and its heading where the document gives none. */
+  responsibilities: 'Responsibilities',
 };
 
 export type ResponsibilityCardsLabels = typeof responsibilityCardsLabels;

@@ -1,27 +1,37 @@
 import type { ReactNode } from 'react';
 import { isSafeLink } from '../../model/text/link.js';
 import { contentOf } from '../../model/text/plainText.js';
-import type { Inline, Text } from '../../model/text/types.js';
+import type { Inline, Text } from '../../model/types.js';
+import { isRightToLeft } from './direction.js';
 
 /**
- * A text as markup. Links are looked at again here: a document that nobody checked must not run anything either.
+ * A text as markup. Throws on what is no text: React would meet it later, outside of the view, and take the page down with
+ * it.
  */
-export function inline(text: Text): ReactNode[] {
-  return typeof text === 'string' ? [text] : text.map(run);
+export function inline(text: Text): ReactNode {
+  return typeof text === 'string' ? text : text.map(drawRun);
 }
 
-function run(part: Inline, key: number): ReactNode {
-  if (typeof part === 'string') return part;
-  const children = inline(contentOf(part));
-  if ('href' in part) {
-    return isSafeLink(part.href) ? (
-      <a key={key} href={part.href}>
-        {children}
-      </a>
-    ) : (
-      children
+function drawRun(run: Inline, key: number): ReactNode {
+  if (typeof run === 'string') return run;
+  const words = inline(contentOf(run));
+  if ('lang' in run) {
+    return (
+      <span key={key} lang={run.lang} dir={isRightToLeft(run.lang) ? 'rtl' : 'ltr'}>
+        {words}
+      </span>
     );
   }
-  const Mark = 'strong' in part ? 'strong' : 'em' in part ? 'em' : 'code';
-  return <Mark key={key}>{children}</Mark>;
+  if ('href' in run) {
+    // Links are looked at again here: a document that nobody checked must not run anything either.
+    return isSafeLink(run.href) ? (
+      <a key={key} href={run.href}>
+        {words}
+      </a>
+    ) : (
+      words
+    );
+  }
+  const Mark = 'strong' in run ? 'strong' : 'em' in run ? 'em' : 'code';
+  return <Mark key={key}>{words}</Mark>;
 }

@@ -1,11 +1,13 @@
 /** The words that every view may need. */
 export const viewLabels = {
   /** Names the list of sources. */
-  sourcesTitle: 'Sources',
+  sources: 'Sources',
   /** Name of a note number, for those who hear it without its place. */
   note: (number: number): string => `Source ${number}`,
   /** Name of the link that leads from a source back to the first statement that cites it. */
   backTo: (place: string): string => `Back to ${place}`,
+  /** After what else is said of a source: when the editors last read it. */
+  read: (date: string): string => `read ${date}`,
   /** Mark of a statement that the editors worked out themselves. */
   derived: 'derived',
   /** Stands under the sources when nothing is quoted word for word. */
@@ -13,9 +15,9 @@ export const viewLabels = {
   /** Heads claims that contradict one another. */
   disagree: 'Sources disagree',
   /** In place of a view whose block has an error. */
-  broken: 'This part cannot be shown: its content has an error.',
+  broken: 'Nothing to show here: the content has an error.',
   /** In place of a view whose block is not in the document. */
-  missing: 'There is nothing to show here yet.',
+  missing: 'Nothing to show here yet.',
 };
 
 export type ViewLabels = typeof viewLabels;

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import type { Basis, Source } from '../../model/types.js';
-import type { ViewLabels } from './labels.js';
+import type { Basis, Text } from '../../model/types.js';
+import { inline } from './inline.js';
+import type { View } from './view.js';
 
-/** Where a statement stands: the id that leads there and the words that name it. */
+/** Where a statement stands: its id within the view, and the words that name it. */
 export interface Place {
   readonly id: string;
-  readonly name: string;
+  readonly name: Text;
 }
 
 /** What a statement says of its origin. */
@@ -16,52 +17,42 @@ export interface Provenance {
   readonly basis?: Basis | undefined;
 }
 
-/** Collects the citations of one view while it is drawn, so that its list holds what it cites and nothing else. */
-export interface Notes {
-  /** Starts the ids of the sources. No id of an author holds `--`, so none of them can be the same. */
-  readonly prefix: string;
-  readonly labels: ViewLabels;
-  readonly sources: readonly Source[];
-  /** By index of the source: the first place that cites it. */
-  readonly cited: Map<number, Place>;
-  /** Whether anything is cited that is not in other words. */
-  verbatim: boolean;
-}
-
-/** The numbers of a statement's sources, each a link to the source below the view, and its basis where it is derived. */
-export function notesOf({ sources, basis }: Provenance, notes: Notes, place: Place): ReactNode[] {
+/**
+ * The numbers of a statement's sources, each a link to the source below the view, and its basis where it is derived and
+ * nothing else on the view has `said` so.
+ */
+export function notes(
+  { sources = [], basis }: Provenance,
+  view: View,
+  place: Place,
+  said = false,
+): ReactNode[] {
   const links: ReactNode[] = [];
-  for (const { source, locator } of sources ?? []) {
-    const index = notes.sources.findIndex((candidate) => candidate.id === source);
+  for (const { source, locator } of sources) {
+    const index = view.sources.findIndex(({ id }) => id === source);
     if (index < 0) continue;
-    if (!notes.cited.has(index)) notes.cited.set(index, place);
+    view.cited[index] ??= place;
     if (links.length) links.push(', ');
     links.push(
       <a
         key={links.length}
-        href={`#${notes.prefix}-${source}`}
-        aria-label={notes.labels.note(index + 1)}
+        href={`#${view.sourcePrefix}-${source}`}
+        aria-label={view.labels.note(index + 1)}
       >
         {index + 1}
       </a>,
     );
-    if (locator) links.push(` ${locator}`);
+    if (locator) links.push(' ', inline(locator));
   }
+  if (basis && basis !== 'paraphrased') view.verbatim = true;
   const parts: ReactNode[] = [];
-  if (basis === 'derived') {
-    parts.push(
-      <span key="basis" className="rw-basis">
-        {` ${notes.labels.derived}`}
-      </span>,
-    );
-  }
-  if (links.length) {
+  if (basis === 'derived' && !said)
+    parts.push(<span key="basis" className="rw-basis">{` ${view.labels.derived}`}</span>);
+  if (links.length > 0)
     parts.push(
       <sup key="notes" className="rw-note">
         {links}
       </sup>,
     );
-  }
-  if (basis && basis !== 'paraphrased') notes.verbatim = true;
   return parts;
 }

@@ -2,6 +2,11 @@ import type { ComponentPropsWithoutRef, Ref } from 'react';
 import type { Labels } from '../../locales/types.js';
 import type { Comparison } from '../../model/types.js';
 
+/** A document, or a slice of it, that holds a block. */
+export type WithBlock<Block extends keyof Comparison> = Pick<Comparison, 'roles'> & {
+  readonly [Name in Block]: NonNullable<Comparison[Name]>;
+};
+
 /** What every view takes, beside the attributes of its root element. */
 export interface ViewProps<Block extends keyof Comparison>
   extends Omit<

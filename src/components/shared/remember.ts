@@ -1,17 +1,17 @@
 /**
- * Remembers what was made of a block for the given roles (or of a source for a language): documents do not change, and a
- * server draws the same one again and again. Forgotten with the block.
+ * Remembers what was made of a document: documents do not change, and a server draws the same one again and again.
+ * Forgotten with the document.
  */
-export function remember<With, Block extends object, View>(
-  think: (context: With, block: Block) => View,
-): (context: With, block: Block) => View {
-  const known = new WeakMap<Block, { readonly context: With; readonly view: View }>();
-  return (context, block) => {
-    let entry = known.get(block);
-    if (!entry || entry.context !== context) {
-      entry = { context, view: think(context, block) };
-      known.set(block, entry);
+export function remember<Document extends object, Made>(
+  make: (document: Document) => Made,
+): (document: Document) => Made {
+  const known = new WeakMap<Document, Made>();
+  return (document) => {
+    let made = known.get(document);
+    if (made === undefined) {
+      made = make(document);
+      known.set(document, made);
     }
-    return entry.view;
+    return made;
   };
 }

@@ -1,99 +1,97 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Comparison, Text } from '../../model/types.js';
+import type { Comparison, Source, Text } from '../../model/types.js';
 import { inline } from './inline.js';
 import { type ViewLabels, viewLabels } from './labels.js';
-import type { Notes } from './notes.js';
+import type { Place } from './notes.js';
 import type { ViewProps } from './props.js';
-import { checkNames, soundSources } from './sound.js';
+import { rootOf } from './root.js';
 import { citedSources } from './sources.js';
 
-/** What the drawing of a view is handed: where its ids start, how deep its headings are, what it cites. */
-export interface View<Labels> {
-  readonly notes: Notes;
+/** A view while it is drawn: how it speaks, where its ids start, and what it has cited so far. */
+export interface View<Labels = unknown> {
   readonly labels: Labels & ViewLabels;
+  readonly comparison: { readonly lang: string };
+  /** Level of the view's own heading. */
+  readonly level: number;
   readonly prefix: string;
-  /** What names the view, and the table that is all of it. */
-  readonly naming: { readonly 'aria-label'?: string; readonly 'aria-labelledby'?: string };
-  /** The heading element `depth` levels below the view's own. */
-  readonly heading: (depth: number) => 'h2';
+  /** Starts the ids of the sources. No id of an author holds `--`, so none of them can be the same. */
+  readonly sourcePrefix: string;
+  readonly sources: readonly Source[];
+  /** By index of the source: the first place that cites it. */
+  readonly cited: (Place | undefined)[];
+  /** Whether anything is cited that is not in other words. */
+  verbatim?: boolean;
 }
 
-interface Heading {
-  readonly title?: string | undefined;
-  readonly lead?: Text | undefined;
-}
-
-const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku|ps|ur|yi)\b/;
+type Heading = { readonly title?: Text | undefined; readonly lead?: Text | undefined };
+type Block<Name extends keyof Comparison> = NonNullable<Comparison[Name]> & Heading;
 
 /**
  * The frame of every view: heading, sentence, body, sources. The body is drawn at once, not as a component of its own, so
  * that whatever is wrong with its block is met here, in every renderer, and costs the page no more than this view.
+ * `pick` takes a part of the block for the whole.
  */
 export function drawView<Name extends keyof Comparison, Labels>(
   name: Name,
   ownLabels: Labels,
   props: ViewProps<Name>,
-  draw: (block: NonNullable<Comparison[Name]>, view: View<Labels>) => ReactNode,
+  draw: (block: Block<Name>, view: View<Labels>) => ReactNode,
+  pick = (block: Block<Name>): Block<Name> | undefined => block,
 ): ReactElement {
   const {
     comparison,
-    headingLevel = 2,
+    headingLevel: level = 2,
     showHeading = true,
     showSources = true,
     labels: givenLabels,
     idPrefix,
-    className,
     ...rest
   } = props;
   const prefix = idPrefix ?? rest.id ?? `${comparison.id}-${name}`;
-  const labels = { ...viewLabels, ...ownLabels, ...givenLabels };
-  const heading = (depth: number): 'h2' => `h${Math.min(6, headingLevel + depth)}` as 'h2';
-  const block = comparison[name] as (NonNullable<Comparison[Name]> & Heading) | undefined;
-  const title =
-    typeof block?.title === 'string' ? block.title : labels[`${name}Title` as 'sourcesTitle'];
-  const Title = heading(0);
   // Without a list of its own, a view's notes lead to the `SourceList` of the page.
-  const sources = showSources ? `${prefix}--source` : `${comparison.id}-sources`;
-  const notes: Notes = { prefix: sources, labels, sources: [], cited: new Map(), verbatim: false };
-  const naming = showHeading ? { 'aria-labelledby': `${prefix}--title` } : { 'aria-label': title };
-  let lead: ReactNode;
+  const sourcePrefix = showSources ? `${prefix}--source` : `${comparison.id}-sources`;
+  const labels = { ...viewLabels, ...ownLabels, ...givenLabels };
+  const Title = `h${level}` as 'h2';
+  let title: ReactNode = labels[name as 'sources'];
+  let block = comparison[name] as Block<Name> | undefined;
   let body: ReactNode;
   let reason: string | undefined;
-  try {
-    if (block) {
-      checkNames(null, comparison.roles);
-      checkNames(null, block);
-      const view = {
-        notes: { ...notes, sources: soundSources(comparison.sources) },
-        labels,
-        prefix,
-        naming,
-        heading,
-      };
-      lead = showHeading && block.lead && <p className="rw-lead">{inline(block.lead)}</p>;
-      body = [draw(block, view), showSources && citedSources(view.notes, comparison.lang)];
-    } else body = <p className="rw-notice">{labels.missing}</p>;
-  } catch (error) {
-    lead = undefined;
-    reason = String(error);
-    body = <p className="rw-notice">{labels.broken}</p>;
+  // Broken sources cost a view its notes, and not more: it is drawn again without.
+  for (const sources of [comparison.sources as readonly Source[], []]) {
+    const view = { comparison, labels, level, prefix, sourcePrefix, sources, cited: [] };
+    try {
+      block &&= pick(block);
+      if (block) {
+        title = inline(block.title ?? labels[name as 'sources']);
+        const drawn = draw(block, view);
+        body = drawn && (
+          <>
+            {showHeading && block.lead && <p className="rw-lead">{inline(block.lead)}</p>}
+            {drawn}
+            {showSources && citedSources(view)}
+          </>
+        );
+        break;
+      }
+    } catch (error) {
+      reason = String(error);
+    }
   }
   return (
     <section
-      lang={comparison.lang}
-      dir={RIGHT_TO_LEFT.test(comparison.lang) ? 'rtl' : undefined}
-      {...naming}
+      aria-labelledby={`${prefix}--title`}
       data-reason={reason}
-      {...rest}
-      className={`rw rw-${name}${className ? ` ${className}` : ''}`}
+      {...rootOf(name, comparison.lang, rest)}
     >
-      {showHeading && (
-        <Title key="title" className="rw-title" id={`${prefix}--title`}>
-          {title}
-        </Title>
-      )}
-      {lead}
-      {body}
+      {/* It names the view even where it is not shown. */}
+      <Title
+        className={showHeading ? 'rw-title' : undefined}
+        id={`${prefix}--title`}
+        hidden={!showHeading}
+      >
+        {title}
+      </Title>
+      {body ?? <p className="rw-notice">{block ? labels.broken : labels.missing}</p>}
     </section>
   );
 }

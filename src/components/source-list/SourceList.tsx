@@ -12,11 +12,11 @@ export interface SourceListProps extends Omit<ViewProps<'sources'>, 'showSources
  * @example <SourceList comparison={productVsProjectManagement} />
  */
 export function SourceList(props: SourceListProps): ReactElement {
-  return drawView('sources', {}, props, (sources, { prefix }) => (
-    <ol key="sources" role="list" className="rw-sources">
+  return drawView('sources', {}, props, (sources, view) => (
+    <ol role="list" className="rw-sources">
       {sources.map((source) => (
-        <li key={source.id} id={`${prefix}-${source.id}`}>
-          {sourceText(source, props.comparison.lang)}
+        <li key={source.id} id={`${view.prefix}-${source.id}`}>
+          {sourceText(source, view)}
         </li>
       ))}
     </ol>

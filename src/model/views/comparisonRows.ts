@@ -1,9 +1,12 @@
 import { foldText } from '../text/foldText.js';
-import type { Aspect, Cell, Comparison, Text } from '../types.js';
+import type { Aspect, Cell, Claim, Comparison, Role, Text } from '../types.js';
 
-/** One answer as it stands in a row: the roles that share it, as indices into `roles`, and the cell. */
+/** One answer as it stands in a row. */
 export interface RowCell {
-  readonly roles: readonly number[];
+  /** The number of the first role that gives it, from 1. */
+  readonly number: number;
+  /** All roles that share it. */
+  readonly roles: readonly [Role, ...Role[]];
   /** Missing where the document holds no answer for the role. */
   readonly cell: Cell | undefined;
 }
@@ -26,67 +29,63 @@ export interface ComparisonRowGroup {
 }
 
 /** What the comparison table shows: groups of rows in the document's order. */
-export function comparisonRows(
-  comparison: Required<Pick<Comparison, 'roles'>> & {
-    comparison: NonNullable<Comparison['comparison']>;
-  },
-): readonly ComparisonRowGroup[] {
-  const roles = comparison.roles.map((role) => role.id);
-  return comparison.comparison.groups.map(({ id, name, aspects }) => {
-    const rows = aspects.map((aspect) => comparisonRow(aspect, roles));
-    return { id, name, rows, differing: rows.filter((row) => row.differs).length };
+export function comparisonRows({
+  roles,
+  comparison,
+}: Pick<Comparison, 'roles'> & {
+  comparison: NonNullable<Comparison['comparison']>;
+}): readonly ComparisonRowGroup[] {
+  return comparison.groups.map((group) => {
+    const rows = group.aspects.map((aspect) => comparisonRow(aspect, roles));
+    return { ...group, rows, differing: rows.filter((row) => row.differs).length };
   });
 }
 
-function comparisonRow(aspect: Aspect, roles: readonly string[]): ComparisonRow {
-  const cells: { roles: number[]; cell: Cell | undefined }[] = [];
-  let before: string | undefined;
+/** Every field that a cell of any kind may have. */
+interface AnyCell {
+  readonly text?: Text | undefined;
+  readonly answer?: string | undefined;
+  readonly notApplicable?: Text | undefined;
+  readonly list?: readonly Claim[] | undefined;
+  readonly disagree?: readonly Claim[] | undefined;
+  readonly sources?: Claim['sources'];
+  readonly basis?: Claim['basis'];
+}
+
+function comparisonRow(aspect: Aspect, roles: readonly Role[]): ComparisonRow {
+  const cells: { number: number; roles: [Role, ...Role[]]; cell: AnyCell | undefined }[] = [];
   let differs = false;
   roles.forEach((role, index) => {
-    const cell = aspect.shared ?? aspect.cells?.[role];
+    const cell: AnyCell | undefined = aspect.shared ?? aspect.cells?.[role.id];
     const last = cells.at(-1);
-    const now = cell && (last && cell === last.cell ? before : cellMeaning(cell));
-    const agrees = now !== undefined && now === before;
-    const united = agrees && last?.cell && cell ? unite(last.cell, cell) : undefined;
-    if (last && united) {
-      last.roles.push(index);
-      last.cell = united;
-    } else cells.push({ roles: [index], cell });
-    differs ||= (index > 0 && !agrees) || (cell !== undefined && disagrees(cell));
-    before = now;
+    const before = last?.cell;
+    const agrees = before && cell && meaning(before) === meaning(cell);
+    // Who says what inside a list, and on what basis, cannot be told in one cell for two.
+    if (agrees && meaning(before, [before.basis]) === meaning(cell, [cell.basis])) {
+      const known = JSON.stringify(before.sources ?? []);
+      const more = cell.sources?.filter((source) => !known.includes(JSON.stringify(source))) ?? [];
+      last.cell = { ...before, sources: [...(before.sources ?? []), ...more] };
+      last.roles.push(role);
+    } else cells.push({ number: index + 1, roles: [role], cell });
+    if ((last && !agrees) || cell?.disagree) differs = true;
   });
-  return { aspect, differs, cells };
+  return { aspect, differs, cells: cells as RowCell[] };
 }
 
 /**
- * Two cells that mean the same as one, with the sources of both; none where who says it cannot be told in one cell, and
- * then they stand side by side.
+ * Two cells mean the same when this is the same: marks, case, spacing, order of a list and sources do not count. Given an
+ * `origin`, it also tells who makes each claim inside the cell, and on what basis.
  */
-function unite(a: Cell, b: Cell): Cell | undefined {
-  if (a === b || origin(a) === origin(b)) return a;
-  if (!('text' in a && 'text' in b) || a.basis !== b.basis) return undefined;
-  const known = new Set(a.sources?.map(({ source, locator }) => `${source} ${locator}`));
-  const more = b.sources?.filter(({ source, locator }) => !known.has(`${source} ${locator}`)) ?? [];
-  return more.length > 0 ? ({ ...a, sources: [...(a.sources ?? []), ...more] } as Cell) : a;
-}
-
-/** Who says what stands in a cell, and on what basis. */
-function origin(cell: Cell): string {
-  return JSON.stringify(cell, ['list', 'disagree', 'sources', 'source', 'locator', 'basis']);
-}
-
-function disagrees(cell: Cell): boolean {
-  return 'disagree' in cell;
-}
-
-/** Two cells mean the same when this is the same: marks, case, spacing, order of a list and sources do not count. */
-function cellMeaning(cell: Cell): string {
-  if ('disagree' in cell) return meaning('disagree', cell.disagree);
-  if ('list' in cell) return meaning('list', cell.list);
-  if ('notApplicable' in cell) return meaning('none', [{ text: cell.notApplicable }]);
-  return meaning('answer' in cell ? cell.answer : '', [cell]);
-}
-
-function meaning(kind: string, texts: readonly { readonly text?: Text | undefined }[]): string {
-  return [kind, ...texts.map(({ text = '' }) => foldText(text)).sort()].join('\n');
+function meaning(cell: AnyCell, origin?: readonly unknown[]): string {
+  const words = (text?: Text) => text && foldText(text);
+  const claims = (list?: readonly Claim[]) =>
+    list?.map((item) => meaning(item, origin && [item.basis, item.sources])).sort();
+  return JSON.stringify([
+    origin,
+    cell.answer,
+    words(cell.notApplicable),
+    words(cell.text),
+    claims(cell.list),
+    claims(cell.disagree),
+  ]);
 }

@@ -11,7 +11,7 @@ export interface TrackStage {
 /** A life cycle as it is drawn: what goes round, and what goes straight on. */
 export interface LifecycleTrack {
   readonly lifecycle: Lifecycle;
-  /** The place of its role among the roles, from 0. */
+  /** The number of its role, from 1. */
   readonly role: number | undefined;
   /** The stages that come round again; empty for a finite life cycle. */
   readonly loop: readonly TrackStage[];
@@ -32,24 +32,18 @@ export function lifecycleTracks({
 }): readonly LifecycleTrack[] {
   return lifecycles.cycles.map((lifecycle) => {
     const { stages, returns, kind } = lifecycle;
-    const role = roles.findIndex(({ id }) => id === lifecycle.role);
     const track = placeStages(stages);
-    // Without a return that says otherwise, a continuous life comes round after its last stage.
-    const last = returns
-      ? track.findIndex(({ stage }) => stage.id === returns.from)
-      : track.length - 1;
-    const turn = kind === 'continuous' ? last + 1 : 0;
+    // Without a return that says otherwise, a continuous life comes round after its last stage, to its first.
+    const turn = track.findIndex(({ stage }) => stage.id === returns?.from) + 1 || track.length;
+    const loop = track.slice(0, kind === 'continuous' ? turn : 0);
     const nested = stages.flatMap((stage) => stage.nested ?? []);
     return {
       lifecycle,
+      role: roles.findIndex(({ id }) => id === lifecycle.role) + 1 || undefined,
+      loop,
+      line: track.slice(loop.length),
+      returnsTo: loop[0] && (stages.find(({ id }) => id === returns?.to) ?? stages[0]),
       placed: nested.length > 0 && nested.every(({ basis }) => basis === 'derived'),
-      role: role < 0 ? undefined : role,
-      loop: track.slice(0, turn),
-      line: track.slice(turn),
-      returnsTo:
-        kind === 'continuous'
-          ? stages.find(({ id }) => id === (returns?.to ?? stages[0]?.id))
-          : undefined,
     };
   });
 }
@@ -61,10 +55,11 @@ function placeStages(stages: readonly Stage[]): readonly TrackStage[] {
     alongside: [] as TrackStage[],
   }));
   return placed.filter((entry) => {
-    const partner = placed.find(({ stage }) => stage.id === entry.stage.alongside);
     // A stage alongside one that itself runs alongside another has no line of its own to leave from.
-    if (!partner || partner === entry || partner.stage.alongside) return true;
-    partner.alongside.push(entry);
-    return false;
+    const partner = placed.find(
+      ({ stage }) => stage.id === entry.stage.alongside && !stage.alongside,
+    );
+    partner?.alongside.push(entry);
+    return !partner;
   });
 }

@@ -4,10 +4,10 @@ import type { Activity, AssignmentKind, Comparison } from '../types.js';
 export interface RaciColumn {
   readonly id: string;
   readonly name: string;
-  /** The role's place among the roles, from 0; missing for a party that is no role of the document. */
+  /** The role's number, from 1; missing for a party that is no role of the document. */
   readonly role: number | undefined;
   /** Whether an activity anywhere gives this party more than one assignment. */
-  readonly wide: boolean;
+  readonly wide: true | undefined;
 }
 
 /** A row of the matrix: the activity, and for each column its assignments in the scheme's order of weight. */
@@ -18,7 +18,6 @@ export interface RaciRow {
 
 /** What the matrix shows. */
 export interface RaciView {
-  readonly legend: readonly AssignmentKind[];
   readonly columns: readonly RaciColumn[];
   readonly groups: readonly {
     readonly id: string;
@@ -29,38 +28,35 @@ export interface RaciView {
   readonly derived: boolean;
 }
 
-/** Columns, legend and rows of the responsibility matrix. */
+/** Columns and rows of the responsibility matrix. */
 export function raciRows({
   roles,
   raci,
 }: Pick<Comparison, 'roles'> & { raci: NonNullable<Comparison['raci']> }): RaciView {
-  const legend = raci.scheme.assignments;
+  const kinds = raci.scheme.assignments;
   // The heaviest figure comes first in a cell: who answers, then who works.
-  const weighed = [...legend].sort((a, b) => heaviest(b) - heaviest(a));
+  const weighed = [true, false].flatMap((heavy) =>
+    kinds.filter(({ shape }) => (shape === 'seal') === heavy),
+  );
   const activities = raci.groups.flatMap((group) => group.activities);
   const columns = raci.parties.map((party) => {
-    const id = 'role' in party ? party.role : party.id;
-    const role = 'role' in party ? roles.findIndex((candidate) => candidate.id === id) : -1;
+    const { role, name, id = role as string } = party as Partial<Record<string, string>>;
+    const index = roles.findIndex((candidate) => candidate.id === role);
     return {
       id,
-      name: 'name' in party ? party.name : (roles[role]?.name ?? id),
-      role: role < 0 ? undefined : role,
-      wide: activities.some(({ assignments }) => (assignments[id]?.length ?? 0) > 1),
+      name: name ?? roles[index]?.name ?? id,
+      role: index + 1 || undefined,
+      wide: activities.some(({ assignments }) => assignments[id]?.[1]) || undefined,
     };
   });
-  const groups = raci.groups.map(({ id, name, activities: members }) => ({
-    id,
-    name,
-    rows: members.map((activity) => ({
+  const groups = raci.groups.map((group) => ({
+    ...group,
+    rows: group.activities.map((activity) => ({
       activity,
-      cells: columns.map((column) =>
-        weighed.filter((kind) => activity.assignments[column.id]?.includes(kind.id)),
+      cells: columns.map(({ id }) =>
+        weighed.filter((kind) => activity.assignments[id]?.includes(kind.id)),
       ),
     })),
   }));
-  return { legend, columns, groups, derived: activities.every(({ basis }) => basis === 'derived') };
-}
-
-function heaviest({ shape }: AssignmentKind): number {
-  return Number(shape === 'seal');
+  return { columns, groups, derived: activities.every(({ basis }) => basis === 'derived') };
 }
