@@ -1,0 +1,29 @@
+import { languagesOf, localise } from '../../model/index.js';
+import { previewPage } from '../../publish/index.js';
+import { readComparison } from '../../read/index.js';
+import { frameOf } from '../../report/frame.js';
+import { readText, shownName } from '../readText.js';
+
+/** The file as it is now, as a page, in one of its languages. */
+export async function drawPreview(named: string, lang: string | undefined): Promise<string> {
+  const file = shownName(named);
+  const { text, trouble } = await readText(named);
+  const result = trouble
+    ? { ok: false as const, comparison: undefined, findings: [trouble] }
+    : readComparison(text, { file });
+  // What is broken is shown as far as it goes, in the language that it is written in.
+  const languages = result.ok ? languagesOf(result.comparison) : [];
+  return previewPage({
+    file,
+    comparison: result.ok && lang ? localise(result.comparison, lang) : result.comparison,
+    findings: result.findings.map((finding) => ({
+      severity: finding.severity,
+      where: finding.place ? `${finding.place.line}:${finding.place.column}` : file,
+      message: finding.message,
+      frame: finding.place && frameOf(text, finding.place),
+    })),
+    languages: languages.map((tag) => ({ lang: tag, href: `/?lang=${encodeURIComponent(tag)}` })),
+    stylesheets: ['/styles.css', '/page.css', '/preview.css'],
+    scripts: ['/preview.js'],
+  });
+}

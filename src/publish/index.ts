@@ -1,0 +1,1 @@
+export { type Preview, type PreviewFinding, previewPage } from './previewPage.js';
