@@ -4,7 +4,7 @@ import type { Comparison, HandoffStep, Text } from '../types.js';
 export interface HandoffLane {
   readonly id: string;
   readonly name: Text;
-  /** The role's place among the roles, from 0; missing for a party that is no role of the document. */
+  /** The role's number, from 1; missing for a party that is no role of the document. */
   readonly role: number | undefined;
 }
 
@@ -40,7 +40,7 @@ export function handoffLanes({
     if (lane >= 0) return lane;
     const role = name === undefined ? roles.findIndex((known) => known.id === id) : -1;
     const words = name ?? roles[role]?.name ?? id;
-    return lanes.push({ id, name: words, role: role < 0 ? undefined : role }) - 1;
+    return lanes.push({ id, name: words, role: role + 1 || undefined }) - 1;
   };
   for (const party of handoffs.parties) {
     if ('role' in party) laneOf(party.role);

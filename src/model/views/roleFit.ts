@@ -15,7 +15,10 @@ export interface FitReason<Statement> {
 }
 
 /** How far one role fits a reader. */
-export interface FittingRole<Statement> {
+export interface FittingRole<Statement, Of = Role> {
+  readonly role: Of;
+  /** Its place among the roles, from 1. */
+  readonly number: number;
   readonly points: number;
   /** The points of a reader who agrees with everything that speaks for the role. */
   readonly most: number;
@@ -26,39 +29,45 @@ export interface FittingRole<Statement> {
 }
 
 /** Which role fits a reader, and why. */
-export interface RoleFitResult<Statement> {
+export interface RoleFitResult<Statement, Of = Role> {
   /** How many statements have an answer. */
   readonly answered: number;
   /** In the order of the roles. */
-  readonly roles: readonly FittingRole<Statement>[];
-  /** The places of the roles with the most points: several where they fit equally well, none while nothing speaks for any. */
-  readonly results: readonly number[];
+  readonly roles: readonly FittingRole<Statement, Of>[];
+  /** The roles with the most points: several where they fit equally well, none while nothing speaks for any. */
+  readonly results: readonly FittingRole<Statement, Of>[];
   /** Between two roles, where the reader stands: -1 all for the first, 0 in the middle, 1 all for the second. Missing for more. */
   readonly lean: number | undefined;
 }
 
 /** Weighs a reader's answers. The same answers give the same result. */
-export function roleFit<Statement extends Pick<FitStatement, 'id' | 'speaksFor'>>(
+export function roleFit<
+  Statement extends Pick<FitStatement, 'id' | 'speaksFor'>,
+  Of extends Pick<Role, 'id'>,
+>(
   fit: {
     readonly statements: readonly Statement[];
     readonly scale?: readonly { readonly points: number }[] | undefined;
   },
-  roles: readonly Pick<Role, 'id'>[],
+  roles: readonly Of[],
   answers: FitAnswers,
-): RoleFitResult<Statement> {
+): RoleFitResult<Statement, Of> {
   const { statements, scale } = fit;
   const top = Math.max(...(scale?.map(({ points }) => points) ?? FIT_POINTS));
-  const weighed = roles.map(({ id }) => {
+  const weighed = roles.map((role, index) => {
+    let points = 0;
     let most = 0;
     const reasons: FitReason<Statement>[] = [];
     for (const statement of statements) {
-      const weight = numberAt(statement.speaksFor, id);
+      const weight = numberAt(statement.speaksFor, role.id);
       const answer = numberAt(answers, statement.id);
+      const counts = weight * answer;
+      points += counts;
       most += weight * top;
-      if (weight * answer > 0) reasons.push({ statement, answer, points: weight * answer });
+      if (counts > 0) reasons.push({ statement, answer, points: counts });
     }
     reasons.sort((a, b) => b.points - a.points);
-    return { points: reasons.reduce((sum, { points }) => sum + points, 0), most, reasons };
+    return { role, number: index + 1, points, most, reasons };
   });
   const sum = weighed.reduce((all, { points }) => all + points, 0);
   const best = Math.max(...weighed.map(({ points }) => points));
@@ -67,7 +76,7 @@ export function roleFit<Statement extends Pick<FitStatement, 'id' | 'speaksFor'>
   return {
     answered: statements.filter(({ id }) => Object.hasOwn(answers, id)).length,
     roles: fitting,
-    results: sum > 0 ? [...roles.keys()].filter((role) => weighed[role]?.points === best) : [],
+    results: fitting.filter(({ points }) => points > 0 && points === best),
     lean: first && second && !third ? second.share - first.share : undefined,
   };
 }

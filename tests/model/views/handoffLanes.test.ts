@@ -18,9 +18,9 @@ describe('the lanes of a flow', () => {
 
   it('stand in the order of the parties, with the role that each is', () => {
     expect(view.lanes).toEqual([
-      { id: 'project', name: 'Project manager', role: 1 },
+      { id: 'project', name: 'Project manager', role: 2 },
       { id: 'teams', name: 'Teams', role: undefined },
-      { id: 'product', name: 'Product manager', role: 0 },
+      { id: 'product', name: 'Product manager', role: 1 },
     ]);
   });
 
@@ -57,9 +57,9 @@ it('gives whoever is no party a lane, so that no step is lost', () => {
     },
   });
   expect(lanes).toEqual([
-    { id: 'project', name: 'Project manager', role: 1 },
+    { id: 'project', name: 'Project manager', role: 2 },
     { id: 'nobody', name: 'nobody', role: undefined },
-    { id: 'product', name: 'Product manager', role: 0 },
+    { id: 'product', name: 'Product manager', role: 1 },
     { id: 'stranger', name: 'stranger', role: undefined },
   ]);
   expect(placed.map(({ lane, handsTo }) => [lane, handsTo])).toEqual([

@@ -33,7 +33,7 @@ describe('a reader between two roles', () => {
   });
 
   it('leans towards the role with the most', () => {
-    expect(results).toEqual([0]);
+    expect(results).toEqual([fitting[0]]);
     expect(lean).toBeCloseTo((3 - 7) / 10);
     expect(fitting.map(({ share }) => share)).toEqual([0.7, 0.3]);
   });
@@ -57,7 +57,10 @@ describe('a reader between two roles', () => {
 describe('a tie', () => {
   it('names all the roles that it is between, and stands in the middle', () => {
     const { results, lean } = roleFit(fit, roles, { why: 2, when: 2 });
-    expect(results).toEqual([0, 1]);
+    expect(results.map(({ role, number }) => [role.id, number])).toEqual([
+      ['product', 1],
+      ['project', 2],
+    ]);
     expect(lean).toBe(0);
   });
 
@@ -81,7 +84,7 @@ it('tells shares of three roles and more, and no lean', () => {
   const statements = [...fit.statements, { id: 'how', speaksFor: { design: 2, nobody: 9 } }];
   const result = roleFit({ statements }, three, { how: 2, when: 2, why: 2 });
   expect(result.roles.map(({ share }) => share)).toEqual([0.25, 0.25, 0.5]);
-  expect(result.results).toEqual([2]);
+  expect(result.results.map(({ role }) => role.id)).toEqual(['design']);
   expect(result.lean).toBeUndefined();
 });
 
