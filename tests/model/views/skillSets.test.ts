@@ -49,10 +49,7 @@ it('tells what several roles share from what all do, by combination', () => {
   expect(own.map(names)).toEqual([[], [], [], ['5']]);
   expect(names(shared)).toEqual(['2']);
   expect(partly.map((set) => [set.roles.map(({ id }) => id).join(), names(set.items)])).toEqual([
-    [
-      [0, 2],
-      ['1', '4'],
-    ],
+    ['a,c', ['1', '4']],
     ['b,d', ['3']],
   ]);
 });
