@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { plainText, type Text } from '../../src/model/index.js';
-import { textSchema } from '../../src/model/schema/claim.js';
+import { nameSchema, textSchema } from '../../src/model/schema/claim.js';
 import { isSafeLink } from '../../src/model/text/link.js';
 import { parseText } from '../../src/model/text/parseText.js';
 
@@ -111,4 +111,29 @@ describe('words in another language', () => {
     'may be written in "%s"',
     (lang) => expect(v.safeParse(textSchema, [{ lang, text: 'x' }]).success).toBe(true),
   );
+});
+
+describe('names', () => {
+  const french = [{ lang: 'fr', text: 'Chef de projet' }];
+
+  it('are plain words, or words that say their language', () => {
+    expect(v.parse(nameSchema, 'snake_case and 2 * 3 * 4')).toBe('snake_case and 2 * 3 * 4');
+    expect(v.parse(nameSchema, french)).toEqual(french);
+    expect(v.parse(nameSchema, ['The ', ...french])).toEqual(['The ', ...french]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['HTML', '<b>Lead</b>', 'text/html'],
+    ['HTML in words of another language', [{ lang: 'fr', text: '<b>Chef</b>' }], 'text/html'],
+    ['marks', [{ strong: ['Lead'] }], 'text/marks'],
+    [
+      'marks in words of another language',
+      [{ lang: 'fr', text: [{ em: ['Chef'] }] }],
+      'text/marks',
+    ],
+    ['nothing in them', '  ', 'text/empty'],
+    ['no runs', [], 'text/empty'],
+  ])('have no %s', (_, name, code) => {
+    expect(v.safeParse(nameSchema, name).issues?.map(({ message }) => message)).toEqual([code]);
+  });
 });

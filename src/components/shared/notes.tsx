@@ -12,7 +12,7 @@ export interface Place {
 /** What a statement says of its origin. */
 export interface Provenance {
   readonly sources?:
-    | readonly { readonly source: string; readonly locator?: string | undefined }[]
+    | readonly { readonly source: string; readonly locator?: Text | undefined }[]
     | undefined;
   readonly basis?: Basis | undefined;
 }

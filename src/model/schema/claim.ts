@@ -73,7 +73,7 @@ export const plainNameSchema = v.pipe(
 );
 
 /** A short name that readers see. Authors write plain words; words in another language may be runs that say so. */
-export const nameSchema: v.GenericSchema<string, string> = v.pipe(
+export const nameSchema: v.GenericSchema<Text, Text> = v.pipe(
   oneShape(
     [
       plainNameSchema,
@@ -87,7 +87,7 @@ export const nameSchema: v.GenericSchema<string, string> = v.pipe(
     (input) => (Array.isArray(input) ? 1 : 0),
   ),
   v.description('A short name in plain words.'),
-) as v.GenericSchema<unknown, unknown> as v.GenericSchema<string, string>;
+);
 
 function isPlain(text: Text): boolean {
   return (
@@ -113,7 +113,7 @@ const sourceRefSchema = oneShape(
 );
 export interface SourceRefObject {
   source: v.InferOutput<ReturnType<typeof refSchema<'source'>>>;
-  locator?: string | undefined;
+  locator?: Text | undefined;
 }
 
 /** How a claim comes from its sources. */

@@ -23,7 +23,7 @@ export interface ComparisonRow {
 /** A group of rows with the count of those that differ. */
 export interface ComparisonRowGroup {
   readonly id: string;
-  readonly name: string;
+  readonly name: Text;
   readonly rows: readonly ComparisonRow[];
   readonly differing: number;
 }

@@ -1,9 +1,9 @@
-import type { Activity, AssignmentKind, Comparison } from '../types.js';
+import type { Activity, AssignmentKind, Comparison, Text } from '../types.js';
 
 /** A column of the matrix. */
 export interface RaciColumn {
   readonly id: string;
-  readonly name: string;
+  readonly name: Text;
   /** The role's number, from 1; missing for a party that is no role of the document. */
   readonly role: number | undefined;
   /** Whether an activity anywhere gives this party more than one assignment. */
@@ -21,7 +21,7 @@ export interface RaciView {
   readonly columns: readonly RaciColumn[];
   readonly groups: readonly {
     readonly id: string;
-    readonly name: string;
+    readonly name: Text;
     readonly rows: readonly RaciRow[];
   }[];
   /** Whether every assignment was worked out by the editors. */
