@@ -1,5 +1,4 @@
 import { notDoing } from './doing.js';
-import { partyId } from './partyId.js';
 import { quote } from './quote.js';
 import { defineRule } from './rule.js';
 import { stepsOf } from './steps.js';
@@ -12,10 +11,8 @@ export const rule = defineRule({
   check(comparison, report) {
     const bystander = notDoing(comparison);
     const { roles, handoffs } = comparison;
-    const parties = new Set([
-      ...roles.map(({ id }) => id),
-      ...(handoffs?.parties ?? []).map(partyId),
-    ]);
+    const others = (handoffs?.parties ?? []).flatMap((party) => ('id' in party ? party.id : []));
+    const parties = new Set([...roles.map(({ id }) => id), ...others]);
     for (const { kind, words, party, activity, path } of stepsOf(comparison)) {
       if (party === undefined || activity === undefined || !parties.has(party)) continue;
       const said = bystander(party, activity);

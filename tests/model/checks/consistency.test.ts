@@ -152,11 +152,13 @@ describe('consistency/role', () => {
   });
 });
 
-const flow = (step: object): unknown =>
-  withValue(['handoffs'], {
-    parties: [{ role: 'product' }, { role: 'project' }, { id: 'design', name: 'Design' }],
-    steps: [{ id: 'first', name: 'Set a goal', party: 'product', ...step }],
+const flow = (step: { party?: string; activity?: string; stage?: string }): unknown => {
+  const { party = 'product' } = step;
+  return withValue(['handoffs'], {
+    parties: [party === 'design' ? { id: party, name: 'Design' } : { role: party }],
+    steps: [{ id: 'first', name: 'Set a goal', party, ...step }],
   });
+};
 
 const story = (step: object): unknown =>
   withValue(['scenarios'], {
