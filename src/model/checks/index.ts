@@ -11,23 +11,28 @@ import { rule as cardsAgainstMatrix } from './cardsAgainstMatrix.js';
 import { rule as cellPerRole } from './cellPerRole.js';
 import { rule as editionUpdated } from './editionUpdated.js';
 import { rule as finiteOpenEnded } from './finiteOpenEnded.js';
+import { fitRules } from './fit/index.js';
 import { rule as futureDates } from './futureDates.js';
+import { handoffRules } from './handoffs/index.js';
 import { rule as knownActivities } from './knownActivities.js';
 import { rule as knownAssignments } from './knownAssignments.js';
 import { rule as knownParties } from './knownParties.js';
 import { rule as knownRoles } from './knownRoles.js';
 import { rule as knownSources } from './knownSources.js';
 import { rule as knownStages } from './knownStages.js';
+import { rule as knownSteps } from './knownSteps.js';
 import { rule as longCells } from './longCells.js';
 import { rule as longLists } from './longLists.js';
 import { rule as longNames } from './longNames.js';
 import { rule as nesting } from './nesting.js';
 import { rule as openEndedLast } from './openEndedLast.js';
 import { rule as provenance } from './provenance.js';
+import { rule as questionTwice } from './questionTwice.js';
 import { rule as readBeforePublished } from './readBeforePublished.js';
 import { rule as realDates } from './realDates.js';
 import { rule as returns } from './returns.js';
 import { rule as rolesWithoutPart } from './rolesWithoutPart.js';
+import { scenarioRules } from './scenarios/index.js';
 import { rule as schemeLetters } from './schemeLetters.js';
 import { rule as schemeLimits } from './schemeLimits.js';
 import { rule as skillTwice } from './skillTwice.js';
@@ -65,6 +70,11 @@ export const rules = [
   schemeLimits,
   ...advice,
   knownActivities,
+  knownSteps,
+  ...handoffRules,
+  ...scenarioRules,
+  ...fitRules,
+  questionTwice,
   cardsAgainstMatrix,
   stepsAgainstMatrix,
   stepStages,

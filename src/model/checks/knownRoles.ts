@@ -1,13 +1,15 @@
 import { quote } from './quote.js';
+import { roleRefs } from './roleRefs.js';
 import { defineRule } from './rule.js';
 
 /** A role that nobody defined has no name, no column and no colour. */
 export const rule = defineRule({
   code: 'reference/role',
   severity: 'error',
-  docs: 'Cells, responsibilities, life cycles and parties name roles of the document.',
-  check({ comparison, lifecycles, raci, responsibilities }, report, { known: { roles } }) {
+  docs: 'Whatever belongs to a role, in any block, names a role of the document.',
+  check(document, report, { known: { roles } }) {
     if (!roles) return;
+    const { comparison, lifecycles, raci, responsibilities } = document;
     const expect = (
       found: string,
       path: readonly (string | number)[],
@@ -39,5 +41,6 @@ export const rule = defineRule({
       const why = 'so this party has no name. A party that is no role takes "id" and "name"';
       expect(party.role, ['raci', 'parties', i, 'role'], why);
     });
+    for (const { found, path, why, on } of roleRefs(document)) expect(found, path, why, on);
   },
 });

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js';
-import type { Comparison, Text } from '../types.js';
+import type { Comparison, Scenario, ScenarioLine, Text } from '../types.js';
 
-/** A step of the flow or of a scenario, with what ties it to the other blocks. */
+/** A step of the flow, or a step or line of a scenario, with what ties it to the other blocks. */
 export interface Step {
   readonly kind: 'hand-off' | 'scenario';
   readonly words: Text;
@@ -18,11 +18,21 @@ export function stepsOf({ handoffs, scenarios }: Comparison): Step[] {
     const path = ['handoffs', 'steps', i];
     return { kind: 'hand-off', words: name, party, activity, stage, path };
   });
-  const told = (scenarios?.items ?? []).flatMap(({ steps = [] }, i) =>
-    steps.map(({ text, role, activity, stage }, j): Step => {
-      const path = ['scenarios', 'items', i, 'steps', j];
-      return { kind: 'scenario', words: text, party: role, activity, stage, path };
-    }),
-  );
-  return [...flow, ...told];
+  return [...flow, ...(scenarios?.items ?? []).flatMap(toldIn)];
+}
+
+function toldIn({ roles = {}, shared = [], steps = [] }: Scenario, index: number): Step[] {
+  const at = ['scenarios', 'items', index];
+  const step = (
+    { text, activity, stage }: ScenarioLine,
+    party: string | undefined,
+    path: Finding['path'],
+  ): Step => ({ kind: 'scenario', words: text, party, activity, stage, path });
+  return [
+    ...Object.entries(roles).flatMap(([role, lines]) =>
+      lines.map((line, i) => step(line, role, [...at, 'roles', role, i])),
+    ),
+    ...shared.map((line, i) => step(line, undefined, [...at, 'shared', i])),
+    ...steps.map((line, i) => step(line, line.role, [...at, 'steps', i])),
+  ];
 }

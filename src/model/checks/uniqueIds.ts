@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import type { Comparison, Party } from '../types.js';
 import { partyId } from './partyId.js';
 import { defineRule } from './rule.js';
 
@@ -9,7 +10,8 @@ export const rule = defineRule({
   code: 'id/duplicate',
   severity: 'error',
   docs: 'An id is used once among things of its kind.',
-  check({ roles, sources = [], comparison, lifecycles, raci, responsibilities }, report) {
+  check(document, report) {
+    const { roles, sources = [], comparison, lifecycles, raci, responsibilities } = document;
     const unique = (kind: string, entries: readonly Entry[]): void => {
       const taken = new Map<string, Finding['path']>();
       for (const [id, path] of entries) {
@@ -50,13 +52,7 @@ export const rule = defineRule({
     );
 
     const activities = raci?.groups ?? [];
-    unique(
-      'party',
-      (raci?.parties ?? []).map((party, i): Entry => {
-        const key = 'role' in party ? 'role' : 'id';
-        return [partyId(party), ['raci', 'parties', i, key]];
-      }),
-    );
+    unique('party', partyIds(raci?.parties ?? [], ['raci', 'parties']));
     unique('group', idsIn(activities, ['raci', 'groups']));
     unique(
       'activity',
@@ -71,8 +67,39 @@ export const rule = defineRule({
     for (const [role, { groups: cards }] of Object.entries(responsibilities?.roles ?? {})) {
       unique('group', idsIn(cards, ['responsibilities', 'roles', role, 'groups']));
     }
+    for (const [kind, entries] of workIds(document)) unique(kind, entries);
   },
 });
+
+/** The ids of the blocks about daily work, by what they are ids of. */
+function workIds(document: Comparison): [kind: string, entries: Entry[]][] {
+  const { skills, handoffs, scenarios, fit, overlap, tools, faq, related } = document;
+  const list = (
+    kind: string,
+    items: readonly { readonly id: string }[] | undefined,
+    ...path: Finding['path']
+  ): [string, Entry[]] => [kind, idsIn(items ?? [], path)];
+  return [
+    list('skill', skills?.items, 'skills', 'items'),
+    ['party', partyIds(handoffs?.parties ?? [], ['handoffs', 'parties'])],
+    list('step', handoffs?.steps, 'handoffs', 'steps'),
+    list('scenario', scenarios?.items, 'scenarios', 'items'),
+    ...(scenarios?.items ?? []).map(({ steps }, i) =>
+      list('step of this scenario', steps, 'scenarios', 'items', i, 'steps'),
+    ),
+    list('answer', fit?.scale, 'fit', 'scale'),
+    list('statement', fit?.statements, 'fit', 'statements'),
+    list('context', overlap?.contexts, 'overlap', 'contexts'),
+    list('effect', overlap?.effects, 'overlap', 'effects'),
+    list('tool', tools?.items, 'tools', 'items'),
+    list('question', faq?.items, 'faq', 'items'),
+    list('related item', related?.items, 'related', 'items'),
+  ];
+}
+
+function partyIds(parties: readonly Party[], path: Finding['path']): Entry[] {
+  return parties.map((party, i) => [partyId(party), [...path, i, 'role' in party ? 'role' : 'id']]);
+}
 
 function idsIn(list: readonly { readonly id: string }[], path: Finding['path']): Entry[] {
   return list.map(({ id }, index) => [id, [...path, index, 'id']]);

@@ -1,0 +1,46 @@
+import type { Comparison } from '../../types.js';
+import { quote } from '../quote.js';
+import { defineRule } from '../rule.js';
+import { fitWeights } from './weights.js';
+
+/** Who reads a sentence for one result expects one for each. */
+export const rule = defineRule({
+  code: 'fit/results',
+  severity: 'warning',
+  docs: 'Where the role fit says something to one result, it does to each, and to a tie.',
+  check(comparison, report) {
+    const { roles, fit } = comparison;
+    if (!fit?.results) return;
+    for (const { role, place, sum } of fitWeights(comparison)) {
+      if (sum === 0 || Object.hasOwn(fit.results, role)) continue;
+      const message =
+        `Nothing is said to those whom ${quote(roles[place]?.name ?? role)} fits, though other results have a sentence. ` +
+        `Add "${role}" to "results".`;
+      report.add(['fit', 'results'], message, { found: role });
+    }
+    if (fit.both || !canTie(comparison)) return;
+    const message =
+      'Some answers give two roles the same points, and nothing is said to those who get both, though single results have ' +
+      'a sentence. Add "both".';
+    report.add(['fit', 'both'], message);
+  },
+});
+
+/** Whether full agreement with everything, or with one statement or two, leaves two roles ahead of all others. */
+function canTie(comparison: Comparison): boolean {
+  const all = fitWeights(comparison);
+  const tied = (points: readonly number[]): boolean => {
+    const most = Math.max(...points);
+    return most > 0 && points.filter((sum) => sum === most).length > 1;
+  };
+  if (tied(all.map(({ sum }) => sum))) return true;
+  const columns = distinct(all.map(({ weights }) => weights));
+  return columns.some((a) => columns.some((b) => tied(a.map((weight, i) => weight + (b[i] ?? 0)))));
+}
+
+/** What each statement counts for the roles, without repetition: long lists repeat a few patterns. */
+function distinct(weights: readonly (readonly number[])[]): number[][] {
+  const count = weights[0]?.length ?? 0;
+  const columns = Array.from({ length: count }, (_, i) => weights.map((list) => list[i] ?? 0));
+  return [...new Map(columns.map((column) => [column.join(), column])).values()].slice(0, 200);
+}
