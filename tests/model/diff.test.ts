@@ -232,6 +232,35 @@ describe.each<[string, (draft: Json) => void, readonly string[]]>([
     ],
   ],
   [
+    'a question of a role, and another role’s first',
+    (draft) => {
+      draft.questions.roles.product[1] = 'Why just now?';
+      draft.questions.roles.project.unshift('With whom?');
+    },
+    [
+      'changed questions.roles.product.1 text: Why now? → Why just now?',
+      'added questions.roles.project.0: – → With whom?',
+    ],
+  ],
+  [
+    'what is handed on',
+    (draft) => {
+      draft.handoffs.steps[0].hands.what = 'A brief';
+    },
+    ['changed handoffs.steps.brief.hands what: Brief → A brief'],
+  ],
+  [
+    'an answer to a question, and the roles of a skill',
+    (draft) => {
+      draft.faq.items[0].answer = ['No', 'Never'];
+      draft.skills.items[0].roles = ['product', 'project'];
+    },
+    [
+      'changed skills.items.listening roles: product → product, project',
+      'added faq.items.same.answer.1: – → Never',
+    ],
+  ],
+  [
     'a block that came or went',
     (draft) => {
       delete draft.responsibilities;

@@ -134,6 +134,22 @@ describe('a localised document', () => {
   });
 });
 
+describe.each([null, 7, 'de', [], { de: 7 }, { de: { title: 7, roles: 'x', comparison: [] } }])(
+  'translations that are broken: %j',
+  (translations) => {
+    const broken = { ...comparison, translations } as unknown as Comparison;
+
+    it('leave the words of the document', () => {
+      for (const lang of ['de', 'en', 'fr']) {
+        const { title } = localise(broken, lang);
+        expect(plainText(title)).toBe('Two roles');
+      }
+      expect(languagesOf(broken)[0]).toBe('en-GB');
+      expect(translationCoverage(broken).every(({ missing }) => missing.length > 0)).toBe(true);
+    });
+  },
+);
+
 describe('the language that is chosen', () => {
   const chosen = (wanted: string, own: string, ...others: string[]): string => {
     const translations = Object.fromEntries(others.map((tag) => [tag, { title: tag }]));

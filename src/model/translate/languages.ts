@@ -3,8 +3,8 @@ import type { Comparison } from '../types.js';
 type Multilingual = Pick<Comparison, 'lang' | 'translations'>;
 
 /** The languages that a document can be read in, its own first. */
-export function languagesOf({ lang, translations = {} }: Multilingual): readonly string[] {
-  return [lang, ...Object.keys(translations)];
+export function languagesOf({ lang, translations }: Multilingual): readonly string[] {
+  return [lang, ...Object.keys(translations ?? {})];
 }
 
 /**

@@ -13,11 +13,11 @@ import { layersOf } from './layers.js';
 export function localise<Document extends Comparison>(
   comparison: Document,
   lang: string,
-): Document {
+): Omit<Document, 'translations'> {
   const { translations: _, ...document } = comparison;
   const langs = translationsFor(lang, comparison);
   const [to] = langs;
-  if (to === undefined) return comparison.translations ? (document as Document) : comparison;
+  if (to === undefined) return comparison.translations ? document : comparison;
   const foreign = new Set([comparison.lang, ...langs].filter((from) => !isSameLanguage(from, to)));
   const marked = (text: Text, from: string): Text =>
     foreign.has(from) && !saysItsLanguage(text) ? [{ lang: from, text }] : text;
@@ -27,7 +27,7 @@ export function localise<Document extends Comparison>(
       said ? marked(said.words as Text, said.lang) : marked(text, comparison.lang),
     layersOf(comparison, langs),
   );
-  return { ...localised, lang: to } as Document;
+  return { ...localised, lang: to };
 }
 
 function saysItsLanguage(text: Text): boolean {
