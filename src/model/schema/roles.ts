@@ -14,6 +14,9 @@ export const roleSchema = fields({
     v.pipe(nameSchema, v.description('The field of work: “Product management”.')),
   ),
   summary: v.optional(v.pipe(claimSchema, v.description('One short line under the name.'))),
+  coreQuestion: v.optional(
+    v.pipe(claimSchema, v.description('The question that the role answers before all others.')),
+  ),
   definition: v.optional(
     v.pipe(statementsSchema, v.description('What the discipline is and what the role does.')),
   ),
