@@ -57,11 +57,14 @@ export function parseComparison(input: unknown, options: CheckOptions = {}): Par
     (finding) => !refused.some(({ path }) => startsWith(finding.path, path)),
   );
   const whole = refused.length === 0 && shape.length === 0;
-  // What was mended is not what the author wrote, so nothing is said of it twice.
+  // What was mended is not what the author wrote, so nothing is said of it twice. A name is the author's all the same.
   const ruled = runRules(parts.mended, knownIds(meant), whole, options).filter(
     ({ path, on }) =>
       !misnamed.some((name) => path[0] === name) &&
-      (on === 'key' || !shape.some((finding) => startsWith(path, finding.path))),
+      !shape.some(
+        (finding) =>
+          startsWith(path, finding.path) && (on !== 'key' || finding.path.length < path.length),
+      ),
   );
   const settled = settle(ruled, parts.mended.accept);
   const findings = inDocumentOrder([...refused, ...sound, ...settled.findings], document);
@@ -106,8 +109,14 @@ function unknownFields(document: Record<string, unknown>): Finding[] {
   });
 }
 
+/** Whether a path leads into what another one leads to. Rules speak of lists where authors write a single value. */
 function startsWith(path: Finding['path'], start: Finding['path']): boolean {
-  return start.length > 0 && start.every((step, index) => path[index] === step);
+  let at = 0;
+  for (const step of start) {
+    while (path[at] === 0 && step !== 0) at++;
+    if (path[at++] !== step) return false;
+  }
+  return start.length > 0;
 }
 
 function failed(findings: readonly Finding[]): ParseResult {

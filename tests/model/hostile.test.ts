@@ -67,6 +67,23 @@ describe('hostile input', () => {
     expect(Object.hasOwn(Object.prototype, 'groups')).toBe(false);
   });
 
+  it('says nothing of what stands in for a value that is missing', () => {
+    const statements = [
+      { id: 'a', text: 'A' },
+      { id: 'b', text: 'B', speaksFor: 'product' },
+    ];
+    const codes = found(withValue(['fit'], { statements })).map(([code]) => code);
+    expect(codes).toContain('key/missing');
+    expect(codes).not.toContain('reference/role');
+  });
+
+  it('says once what is wrong in a single value that stands for a list', () => {
+    const definition = { text: 'Owns the product', sources: [null] };
+    expect(found(withValue(['roles', 0, 'definition'], definition))).toEqual([
+      ['value/empty', 'roles.0.definition.sources.0'],
+    ]);
+  });
+
   it('passes no getter, circle or function on in a broken block', () => {
     const document = withValue(['raci', 'parties'], [{ role: 'product', act: () => 1 }]);
     const { comparison } = parseComparison(document);
