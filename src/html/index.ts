@@ -1,9 +1,16 @@
+import { Byline as BylineView } from '../components/byline/index.js';
 import { ComparisonTable as Table } from '../components/comparison-table/index.js';
 import { ComparisonSections as Sections } from '../components/comparison-tabs/index.js';
+import { Faq as FaqView } from '../components/faq/index.js';
 import { LifecycleTimeline as Timeline } from '../components/lifecycle-timeline/index.js';
 import { RaciMatrix as Matrix } from '../components/raci-matrix/index.js';
+import { RelatedReading as Related } from '../components/related-reading/index.js';
 import { ResponsibilityCards as Cards } from '../components/responsibility-cards/index.js';
+import { RoleDefinitions as Definitions } from '../components/role-definitions/index.js';
+import { RoleOverlap as Overlap } from '../components/role-overlap/index.js';
+import { RoleQuestions as Questions } from '../components/role-questions/index.js';
 import { SourceList as Sources } from '../components/source-list/index.js';
+import { Takeaways as TakeawaysView } from '../components/takeaways/index.js';
 import type { Html } from './jsx-runtime.js';
 
 /** A component of rolewise as a function from its props to escaped markup. No React. */
@@ -18,6 +25,13 @@ export const LifecycleTimeline = /* @__PURE__ */ compiled(Timeline);
 export const RaciMatrix = /* @__PURE__ */ compiled(Matrix);
 export const ResponsibilityCards = /* @__PURE__ */ compiled(Cards);
 export const SourceList = /* @__PURE__ */ compiled(Sources);
+export const RoleDefinitions = /* @__PURE__ */ compiled(Definitions);
+export const RoleQuestions = /* @__PURE__ */ compiled(Questions);
+export const RoleOverlap = /* @__PURE__ */ compiled(Overlap);
+export const Faq = /* @__PURE__ */ compiled(FaqView);
+export const Takeaways = /* @__PURE__ */ compiled(TakeawaysView);
+export const RelatedReading = /* @__PURE__ */ compiled(Related);
+export const Byline = /* @__PURE__ */ compiled(BylineView);
 /** The whole document: sections below a list of links, of which `enhance` makes tabs. */
 export const ComparisonTabs = /* @__PURE__ */ compiled(Sections);
 

@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react';
 import {
+  allTabLabels,
+  allViews,
   type ComparisonSectionsProps,
   documentViews,
   type TabName,
+  type Views,
 } from '../components/comparison-tabs/index.js';
 import { Tabs, type TabsProps } from './Tabs.js';
 
@@ -35,5 +38,17 @@ export interface ComparisonTabsProps extends Omit<ComparisonSectionsProps, 'defa
  */
 export function ComparisonTabs({ ref, ...props }: ComparisonTabsProps): ReactElement {
   // Only names of this document's blocks are ever handed back.
-  return <Tabs {...(documentViews(props) as TabsProps)} rootRef={ref} />;
+  return <Tabs {...(documentViews(allViews, allTabLabels, props) as TabsProps)} rootRef={ref} />;
+}
+
+/**
+ * Tabs with the views of your choice and no others, so that a page loads what it shows. Made once, outside of any
+ * component.
+ *
+ * @example const Tabs = comparisonTabs({ comparison: ComparisonTable, raci: RaciMatrix });
+ */
+export function comparisonTabs(views: Views): (props: ComparisonTabsProps) => ReactElement {
+  return ({ ref, ...props }) => (
+    <Tabs {...(documentViews(views, {}, props) as TabsProps)} rootRef={ref} />
+  );
 }

@@ -1,9 +1,16 @@
+import { bylineLabels } from '../components/byline/labels.js';
 import { comparisonTableLabels } from '../components/comparison-table/labels.js';
 import { comparisonTabsLabels } from '../components/comparison-tabs/labels.js';
+import { faqLabels } from '../components/faq/labels.js';
 import { lifecycleTimelineLabels } from '../components/lifecycle-timeline/labels.js';
 import { raciMatrixLabels } from '../components/raci-matrix/labels.js';
+import { relatedReadingLabels } from '../components/related-reading/labels.js';
 import { responsibilityCardsLabels } from '../components/responsibility-cards/labels.js';
+import { roleDefinitionsLabels } from '../components/role-definitions/labels.js';
+import { roleOverlapLabels } from '../components/role-overlap/labels.js';
+import { roleQuestionsLabels } from '../components/role-questions/labels.js';
 import { viewLabels } from '../components/shared/labels.js';
+import { takeawaysLabels } from '../components/takeaways/labels.js';
 import type { Labels } from './types.js';
 
 /**
@@ -17,5 +24,12 @@ export const en: Labels = {
   ...lifecycleTimelineLabels,
   ...raciMatrixLabels,
   ...responsibilityCardsLabels,
+  ...roleDefinitionsLabels,
+  ...roleQuestionsLabels,
+  ...roleOverlapLabels,
+  ...faqLabels,
+  ...takeawaysLabels,
+  ...relatedReadingLabels,
+  ...bylineLabels,
   ...comparisonTabsLabels,
 };

@@ -140,7 +140,7 @@ export const arabic = defineComparison({
 });
 
 /** The words that the views say themselves, in Arabic. */
-export const arabicLabels: Labels = {
+export const arabicLabels: Partial<Labels> = {
   tabs: 'أجزاء المقارنة',
   comparison: 'المقارنة',
   lifecycles: 'دورات الحياة',

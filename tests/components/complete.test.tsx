@@ -77,7 +77,7 @@ describe('without a browser', () => {
     const { raci: _, ...rest } = comparison;
     const html = renderToStaticMarkup(<ComparisonSections comparison={rest} />);
     expect(valuesOf(html, 'href').filter((href) => href.endsWith('-raci'))).toEqual([]);
-    expect(visibleText(html)).not.toContain('Who does what');
+    expect(visibleText(html)).not.toContain('Set the budget');
   });
 });
 

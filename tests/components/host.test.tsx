@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { Byline } from '../../src/components/byline/index.js';
 import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
 import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
 import { en } from '../../src/locales/en.js';
@@ -181,6 +182,9 @@ describe('labels', () => {
   };
   const mixed: Comparison = {
     ...comparison,
+    basis: 'derived',
+    edition: { authors: ['A'], reviewers: ['B'], updated: '2026-11-22' },
+    sources: [{ id: 'read', title: 'Read', read: '2026-11-22' }],
     comparison: {
       groups: [
         {
@@ -205,6 +209,7 @@ describe('labels', () => {
         <>
           <ComparisonSections comparison={document} labels={labels} />
           <views.sources comparison={bare} labels={labels} />
+          <Byline comparison={document} labels={labels} />
         </>,
       ),
     )

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithoutRef, ReactElement, Ref } from 'react';
+import { allTabLabels, allViews } from './allViews.js';
 import { type DocumentViewsProps, documentViews } from './documentViews.js';
 
 export interface ComparisonSectionsProps
@@ -15,7 +16,7 @@ export interface ComparisonSectionsProps
  * @example <ComparisonSections comparison={productVsProjectManagement} />
  */
 export function ComparisonSections(props: ComparisonSectionsProps): ReactElement {
-  const { label, tabs, ...root } = documentViews(props);
+  const { label, tabs, ...root } = documentViews(allViews, allTabLabels, props);
   return (
     <div {...root} data-rolewise="tabs">
       <ul role="list" className="rw-tab-list" aria-label={label}>

@@ -1,33 +1,19 @@
-import type { ReactElement } from 'react';
+import type { FunctionComponent, ReactElement } from 'react';
 import type { Labels } from '../../locales/types.js';
 import type { Comparison } from '../../model/types.js';
-import { ComparisonTable } from '../comparison-table/index.js';
-import { comparisonTableLabels } from '../comparison-table/labels.js';
-import { LifecycleTimeline } from '../lifecycle-timeline/index.js';
-import { lifecycleTimelineLabels } from '../lifecycle-timeline/labels.js';
-import { RaciMatrix } from '../raci-matrix/index.js';
-import { raciMatrixLabels } from '../raci-matrix/labels.js';
-import { ResponsibilityCards } from '../responsibility-cards/index.js';
-import { responsibilityCardsLabels } from '../responsibility-cards/labels.js';
+import type { ViewProps } from '../shared/props.js';
 import { type RootProps, rootOf } from '../shared/root.js';
+import type { TabName } from './allViews.js';
 import { comparisonTabsLabels } from './labels.js';
 
-/** The blocks that have a view, in the order of the tabs. */
-const VIEWS = {
-  comparison: ComparisonTable,
-  lifecycles: LifecycleTimeline,
-  raci: RaciMatrix,
-  responsibilities: ResponsibilityCards,
-} as const;
-
-/** The name of a block that has a tab. */
-export type TabName = keyof typeof VIEWS;
+/** Views by the name of the block that each draws, in the order of the tabs. */
+export type Views = { readonly [Name in TabName]?: (props: ViewProps<Name>) => ReactElement };
 
 /** What all tabs are drawn from. */
 export interface DocumentViewsProps {
   /** The document: every block that it holds has a tab. */
   comparison: Pick<Comparison, 'id' | 'lang' | 'roles'> &
-    Partial<Pick<Comparison, TabName | 'sources'>>;
+    Partial<Pick<Comparison, TabName | 'sources' | 'basis'>>;
   /**
    * Level of the heading of each view.
    * @default 2
@@ -52,32 +38,23 @@ export interface DocumentView {
 }
 
 /** The tabs of a document, one for each block that it has, what names them all, and the attributes of what holds them. */
-export function documentViews<Props extends DocumentViewsProps & RootProps>({
-  comparison,
-  headingLevel,
-  idPrefix = comparison.id,
-  labels,
-  ...rest
-}: Props) {
-  const words = {
-    ...comparisonTableLabels,
-    ...lifecycleTimelineLabels,
-    ...raciMatrixLabels,
-    ...responsibilityCardsLabels,
-    ...comparisonTabsLabels,
-    ...labels,
-  };
+export function documentViews<Props extends DocumentViewsProps & RootProps>(
+  views: Views,
+  ownLabels: Partial<Labels>,
+  { comparison, headingLevel, idPrefix = comparison.id, labels, ...rest }: Props,
+) {
+  const words = { ...comparisonTabsLabels, ...ownLabels, ...labels };
   return {
     ...rootOf('tabs', comparison.lang, rest),
     label: words.tabs,
-    tabs: (Object.keys(VIEWS) as TabName[])
-      .filter((name) => comparison[name] !== undefined)
+    tabs: (Object.keys(views) as TabName[])
+      .filter((name) => comparison[name])
       .map((name): DocumentView => {
-        const View = VIEWS[name];
+        const View = views[name] as FunctionComponent<ViewProps<TabName>>;
         const id = `${idPrefix}-${name}`;
         return {
           name,
-          label: words[name],
+          label: words[name] ?? name,
           id,
           panel: (
             <View

@@ -1,8 +1,9 @@
+export { allTabLabels, allViews, type TabName } from './allViews.js';
 export { ComparisonSections, type ComparisonSectionsProps } from './ComparisonSections.js';
 export {
   type DocumentView,
   type DocumentViewsProps,
   documentViews,
-  type TabName,
+  type Views,
 } from './documentViews.js';
 export { type ComparisonTabsLabels, comparisonTabsLabels } from './labels.js';

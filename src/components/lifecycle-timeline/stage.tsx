@@ -26,10 +26,10 @@ export function drawStages(
         {stages.map(({ stage, number, alongside }) => {
           const { name } = stage;
           const heard = plainText(name);
-          const kind = series([
-            stage.repeats && labels.repeats,
-            stage.openEnded && labels.openEnded,
-          ]);
+          const kind = series(
+            [stage.repeats && labels.repeats, stage.openEnded && labels.openEnded],
+            ' ',
+          );
           return (
             <li
               key={stage.id}
@@ -41,7 +41,7 @@ export function drawStages(
                 {partner && <span className="rw-hidden">{`${labels.alongside(partner)} `}</span>}
                 <p className="rw-stage-name">
                   <span className="rw-number">{number}</span> {inline(name)}
-                  {kind.length > 0 && <span className="rw-kind"> {kind}</span>}
+                  {kind && <span className="rw-kind">{kind}</span>}
                 </p>
                 {stage.summary && <p className="rw-text">{claim(stage.summary, view, stage)}</p>}
                 {stage.nested && (

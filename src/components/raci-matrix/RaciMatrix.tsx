@@ -64,7 +64,7 @@ export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): 
               <td key={id} role="cell" data-role={role} data-wide={wide}>
                 {letters && cells[index]?.map(mark)}
                 <span className={letters ? 'rw-hidden' : 'rw-words'}>
-                  {cells[index]?.[0] ? series(cells[index].map((kind) => kind.name)) : labels.none}
+                  {series(cells[index]?.map((kind) => kind.name) ?? []) ?? labels.none}
                 </span>
               </td>
             )),

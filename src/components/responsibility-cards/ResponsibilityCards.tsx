@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { inline } from '../shared/inline.js';
+import { lines, roleColumns } from '../shared/columns.js';
 import type { ViewProps } from '../shared/props.js';
 import { claim } from '../shared/statement.js';
 import { drawView } from '../shared/view.js';
@@ -16,37 +16,19 @@ export interface ResponsibilityCardsProps extends ViewProps<'responsibilities'> 
  * @example <ResponsibilityCards comparison={productVsProjectManagement} />
  */
 export function ResponsibilityCards(props: ResponsibilityCardsProps): ReactElement {
-  return drawView('responsibilities', responsibilityCardsLabels, props, (block, view) => {
-    const RoleName = `h${view.level + 1}` as 'h3';
-    const GroupName = `h${view.level + 2}` as 'h4';
-    const cards = props.comparison.roles.flatMap((role, index) => {
+  return drawView('responsibilities', responsibilityCardsLabels, props, (block, view) =>
+    roleColumns(view, props.comparison.roles, (role) => {
       const own = block.roles[role.id];
-      if (!own) return [];
       return (
-        <div
-          key={role.id}
-          id={`${view.prefix}-${role.id}`}
-          className="rw-card"
-          data-role={index + 1}
-        >
-          <RoleName className="rw-name">{inline(role.name)}</RoleName>
-          {own.summary && <p className="rw-sum">{claim(own.summary, view, role)}</p>}
-          {own.groups.map((group) => {
-            const place = { id: `${role.id}--${group.id}`, name: group.name };
-            return (
-              <div key={group.id} id={`${view.prefix}-${place.id}`} className="rw-duty">
-                <GroupName>{inline(group.name)}</GroupName>
-                <ul role="list">
-                  {group.items.map((item, line) => (
-                    <li key={line}>{claim(item, view, place)}</li>
-                  ))}
-                </ul>
-              </div>
-            );
-          })}
-        </div>
+        own && (
+          <>
+            {own.summary && <p className="rw-sum">{claim(own.summary, view, role)}</p>}
+            {own.groups.map(({ id, name, items }) =>
+              lines(view, { id: `${role.id}--${id}`, name }, items),
+            )}
+          </>
+        )
       );
-    });
-    return cards[0] && <div className="rw-columns">{cards}</div>;
-  });
+    }),
+  );
 }

@@ -10,6 +10,8 @@ export const viewLabels = {
   read: (date: string): string => `read ${date}`,
   /** Mark of a statement that the editors worked out themselves. */
   derived: 'derived',
+  /** Below a view of a document whose statements are the editors' own where nothing else is said. */
+  allDerived: 'What has no source was worked out by the editors (derived).',
   /** Stands under the sources when nothing is quoted word for word. */
   paraphrased: 'Every statement puts its source in other words.',
   /** Heads claims that contradict one another. */

@@ -15,7 +15,7 @@ export interface ViewProps<Block extends keyof Comparison>
   > {
   /** The document to draw, or the slice of it that this view needs. */
   comparison: Pick<Comparison, 'id' | 'lang' | 'roles'> &
-    Partial<Pick<Comparison, Block | 'sources'>>;
+    Partial<Pick<Comparison, Block | 'sources' | 'basis'>>;
   /**
    * Level of the view's heading; headings inside follow it.
    * @default 2

@@ -40,18 +40,21 @@ export function citedSources(view: View): ReactNode {
 
 /** One source in words: title, who wrote and published it, what it is, when. */
 export function sourceText(source: Source, view: View): ReactNode {
-  const details = series([
-    source.author,
-    source.publisher,
-    source.note,
-    source.published && formatDate(source.published, view.comparison),
-    source.read && view.labels.read(formatDate(source.read, view.comparison)),
-  ]);
   const linked: Inline = { link: [source.title].flat(), href: source.url ?? '' };
   return (
     <>
       <cite>{inline([linked])}</cite>
-      {details.length > 0 && ['. ', details, '.']}
+      {series(
+        [
+          source.author,
+          source.publisher,
+          source.note,
+          source.published && formatDate(source.published, view.comparison),
+          source.read && view.labels.read(formatDate(source.read, view.comparison)),
+        ],
+        '. ',
+        '.',
+      )}
     </>
   );
 }

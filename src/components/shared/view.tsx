@@ -69,6 +69,7 @@ export function drawView<Name extends keyof Comparison, Labels>(
             {showHeading && block.lead && <p className="rw-lead">{inline(block.lead)}</p>}
             {drawn}
             {showSources && citedSources(view)}
+            {comparison.basis === 'derived' && <p className="rw-kind">{labels.allDerived}</p>}
           </>
         );
         break;

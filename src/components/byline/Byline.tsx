@@ -1,0 +1,41 @@
+import type { ComponentPropsWithoutRef, ReactElement, Ref } from 'react';
+import type { Labels } from '../../locales/types.js';
+import { plainText } from '../../model/text/plainText.js';
+import type { Comparison, Text } from '../../model/types.js';
+import { formatDate } from '../shared/date.js';
+import { rootOf } from '../shared/root.js';
+import { bylineLabels } from './labels.js';
+
+export interface BylineProps
+  extends Omit<ComponentPropsWithoutRef<'p'>, 'children' | 'dangerouslySetInnerHTML'> {
+  /** The document whose edition it is. */
+  comparison: Pick<Comparison, 'lang'> & Partial<Pick<Comparison, 'edition' | 'sources'>>;
+  /** The words that it says itself, all of a language or some. Default: English. */
+  labels?: Partial<Labels> | undefined;
+  /** The root element. */
+  ref?: Ref<HTMLParagraphElement> | undefined;
+}
+
+/**
+ * Who answers for the document, when it was last changed, and since when its sources hold. Renders a `<p>`, and nothing
+ * where the document does not say.
+ *
+ * @example <Byline comparison={productVsProjectManagement} />
+ */
+export function Byline({ comparison, labels, ...rest }: BylineProps): ReactElement | null {
+  const { lang, edition, sources = [] } = comparison;
+  const words = { ...bylineLabels, ...labels };
+  const date = (say: (date: string) => string, iso = '') => iso && say(formatDate(iso, comparison));
+  const names = (say: (names: string) => string, list: readonly Text[] = []) =>
+    list[0] && say(new Intl.ListFormat(lang).format(list.map(plainText)));
+  // One source without a date, and nobody can say since when all of them hold.
+  const read = sources.map((source) => source.read ?? '').sort()[0];
+  const parts = [
+    names(words.writtenBy, edition?.authors),
+    names(words.reviewedBy, edition?.reviewers),
+    date(words.updated, edition?.updated),
+    date(words.sourcesRead, read),
+  ].filter(Boolean);
+  if (!parts[0]) return null;
+  return <p {...rootOf('byline', lang, rest)}>{parts.join(' · ')}</p>;
+}

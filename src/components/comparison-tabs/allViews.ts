@@ -1,0 +1,51 @@
+import { ComparisonTable } from '../comparison-table/index.js';
+import { comparisonTableLabels } from '../comparison-table/labels.js';
+import { Faq } from '../faq/index.js';
+import { faqLabels } from '../faq/labels.js';
+import { LifecycleTimeline } from '../lifecycle-timeline/index.js';
+import { lifecycleTimelineLabels } from '../lifecycle-timeline/labels.js';
+import { RaciMatrix } from '../raci-matrix/index.js';
+import { raciMatrixLabels } from '../raci-matrix/labels.js';
+import { RelatedReading } from '../related-reading/index.js';
+import { relatedReadingLabels } from '../related-reading/labels.js';
+import { ResponsibilityCards } from '../responsibility-cards/index.js';
+import { responsibilityCardsLabels } from '../responsibility-cards/labels.js';
+import { RoleDefinitions } from '../role-definitions/index.js';
+import { roleDefinitionsLabels } from '../role-definitions/labels.js';
+import { RoleOverlap } from '../role-overlap/index.js';
+import { roleOverlapLabels } from '../role-overlap/labels.js';
+import { RoleQuestions } from '../role-questions/index.js';
+import { roleQuestionsLabels } from '../role-questions/labels.js';
+import { Takeaways } from '../takeaways/index.js';
+import { takeawaysLabels } from '../takeaways/labels.js';
+
+/** Every block that has a view, in the order of the tabs. */
+export const allViews = {
+  roles: RoleDefinitions,
+  comparison: ComparisonTable,
+  lifecycles: LifecycleTimeline,
+  raci: RaciMatrix,
+  responsibilities: ResponsibilityCards,
+  questions: RoleQuestions,
+  overlap: RoleOverlap,
+  faq: Faq,
+  takeaways: Takeaways,
+  related: RelatedReading,
+} as const;
+
+/** The name of a block that has a tab. */
+export type TabName = keyof typeof allViews;
+
+/** The words on their tabs. */
+export const allTabLabels = {
+  ...roleDefinitionsLabels,
+  ...comparisonTableLabels,
+  ...lifecycleTimelineLabels,
+  ...raciMatrixLabels,
+  ...responsibilityCardsLabels,
+  ...roleQuestionsLabels,
+  ...roleOverlapLabels,
+  ...faqLabels,
+  ...takeawaysLabels,
+  ...relatedReadingLabels,
+};

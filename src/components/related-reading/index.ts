@@ -1,0 +1,2 @@
+export type { RelatedReadingLabels } from './labels.js';
+export { RelatedReading, type RelatedReadingProps } from './RelatedReading.js';

@@ -1,0 +1,2 @@
+export type { RoleDefinitionsLabels } from './labels.js';
+export { RoleDefinitions, type RoleDefinitionsProps } from './RoleDefinitions.js';

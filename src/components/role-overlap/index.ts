@@ -1,0 +1,2 @@
+export type { RoleOverlapLabels } from './labels.js';
+export { RoleOverlap, type RoleOverlapProps } from './RoleOverlap.js';

@@ -1,0 +1,2 @@
+export type { RoleQuestionsLabels } from './labels.js';
+export { RoleQuestions, type RoleQuestionsProps } from './RoleQuestions.js';
