@@ -30,6 +30,7 @@ import { rule as provenance } from './provenance.js';
 import { rule as questionTwice } from './questionTwice.js';
 import { rule as readBeforePublished } from './readBeforePublished.js';
 import { rule as realDates } from './realDates.js';
+import { rule as relatedTwice } from './relatedTwice.js';
 import { rule as returns } from './returns.js';
 import { rule as rolesWithoutPart } from './rolesWithoutPart.js';
 import { scenarioRules } from './scenarios/index.js';
@@ -75,6 +76,7 @@ export const rules = [
   ...scenarioRules,
   ...fitRules,
   questionTwice,
+  relatedTwice,
   cardsAgainstMatrix,
   stepsAgainstMatrix,
   stepStages,

@@ -1,5 +1,6 @@
 import { foldText } from '../text/foldText.js';
 import { quote } from './quote.js';
+import { repeats } from './repeats.js';
 import { defineRule } from './rule.js';
 
 /** Two answers to one question may contradict each other, and nobody reads both. */
@@ -8,19 +9,13 @@ export const rule = defineRule({
   severity: 'warning',
   docs: 'A question is asked and answered once.',
   check({ faq }, report) {
-    const first = new Map<string, number>();
-    faq?.items.forEach(({ question }, index) => {
-      const words = foldText(question);
-      const before = first.get(words);
-      if (before === undefined) {
-        first.set(words, index);
-        return;
-      }
+    const items = faq?.items ?? [];
+    for (const { entry, index, firstIndex } of repeats(items, (item) => foldText(item.question))) {
       const message =
-        `${quote(question)} is asked above already, so readers meet two answers. ` +
+        `${quote(entry.question)} is asked above already, so readers meet two answers. ` +
         'Keep one question, with all of the answer.';
-      const related = [{ path: ['faq', 'items', before], note: 'the same question' }];
+      const related = [{ path: ['faq', 'items', firstIndex], note: 'the same question' }];
       report.add(['faq', 'items', index, 'question'], message, { related });
-    });
+    }
   },
 });

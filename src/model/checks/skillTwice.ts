@@ -2,6 +2,7 @@ import type { Finding } from '../finding.js';
 import { foldText } from '../text/foldText.js';
 import type { Comparison, Text } from '../types.js';
 import { quote } from './quote.js';
+import { repeats } from './repeats.js';
 import { defineRule } from './rule.js';
 import { listed } from './sentence.js';
 
@@ -12,24 +13,16 @@ export const rule = defineRule({
   docs: 'A skill or a tool stands in its list once, with all the roles that it belongs to.',
   check(comparison, report) {
     for (const { kind, items, path } of listsOf(comparison)) {
-      const first = new Map<string, number>();
-      items.forEach(({ name, roles }, index) => {
-        const words = foldText(name);
-        const before = first.get(words);
-        const other = before === undefined ? undefined : items[before];
-        if (before === undefined || !other) {
-          first.set(words, index);
-          return;
-        }
-        const all = [...new Set([...other.roles, ...roles])];
+      for (const repeat of repeats(items, ({ name }) => foldText(name))) {
+        const { entry, index, first, firstIndex } = repeat;
+        const all = [...new Set([...first.roles, ...entry.roles])];
         const message =
-          `The ${kind} ${quote(name)} stands here for ${listed(roles)} and above for ${listed(other.roles)}, ` +
+          `The ${kind} ${quote(entry.name)} stands here for ${listed(entry.roles)} and above for ${listed(first.roles)}, ` +
           `so readers see it as two. Keep one of them, with roles: [${all.join(', ')}].`;
-        const related = [
-          { path: [...path, before], note: `${quote(other.name)} for ${listed(other.roles)}` },
-        ];
-        report.add([...path, index], message, { found: words, related });
-      });
+        const note = `${quote(first.name)} for ${listed(first.roles)}`;
+        const related = [{ path: [...path, firstIndex], note }];
+        report.add([...path, index], message, { found: foldText(entry.name), related });
+      }
     }
   },
 });

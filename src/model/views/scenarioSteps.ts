@@ -1,3 +1,4 @@
+import { scenarioWays } from '../scenarioWays.js';
 import type { Scenario, ScenarioStep, Text } from '../types.js';
 
 /** A way on from a step. */
@@ -25,22 +26,14 @@ export interface WalkedStep {
 
 /** The steps of a scenario in the order in which they are read. */
 export function scenarioSteps({ steps = [] }: Pick<Scenario, 'steps'>): readonly WalkedStep[] {
+  const places = scenarioWays(steps);
   return steps.map((step, index) => {
-    const wayTo = (to: number, text?: Text): ScenarioWay => ({
-      text,
-      to: steps[to],
-      number: to < 0 ? undefined : to + 1,
-      below: to === index + 1,
-    });
-    const placeOf = (id: string): number => steps.findIndex((other) => other.id === id);
-    const { choices, next, ends = index + 1 === steps.length } = step;
-    const ways = choices
-      ? choices.map(({ to, text }) => wayTo(placeOf(to), text))
-      : next !== undefined
-        ? [wayTo(placeOf(next))]
-        : ends
-          ? []
-          : [wayTo(index + 1)];
+    const ways = (places[index] ?? []).map((place = -1, choice) => ({
+      text: step.choices?.[choice]?.text,
+      to: steps[place],
+      number: place + 1 || undefined,
+      below: place === index + 1,
+    }));
     return { step, number: index + 1, ways, ends: step.ends || ways.length === 0 };
   });
 }

@@ -76,3 +76,15 @@ describe('handoff/idle', () => {
     ).not.toContain('handoff/idle handoffs.parties[2]');
   });
 });
+
+describe('handoff/returns', () => {
+  const back = (to: string): string => seen(withWork([['handoffs', 'returns', 'to'], to]));
+
+  it('finds a flow that comes back to its last step', () => {
+    expect(back('build')).toContain(
+      'handoff/returns handoffs.returns.to: The flow returns to "Build", which is its last step, so it does not go back. ' +
+        'Name an earlier step, or leave "returns" out.',
+    );
+    expect(back('plan')).not.toContain('handoff/returns');
+  });
+});

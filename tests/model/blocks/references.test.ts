@@ -214,3 +214,22 @@ describe('faq/twice', () => {
     expect(seen(withWork([['faq', 'items', 1], other]))).toBe('');
   });
 });
+
+describe('related/twice', () => {
+  const again = (item: object): string =>
+    seen(withWork([['related', 'items', 1], { id: 'again', title: 'more of  it', ...item }]));
+
+  it('finds a title that stands there already', () => {
+    const expected =
+      'related/twice related.items[1].title: warning: "more of  it" stands above already, so readers are sent to it twice. ' +
+      'Keep one of them; if these are two texts, name the author of each.\n' +
+      '    related.items[0]: the same title';
+    expect(again({})).toBe(expected);
+    expect(again({ author: 'a. writer' })).toBe(expected);
+  });
+
+  it('lets two authors have one title, and one author two', () => {
+    expect(again({ author: 'B. Writer' })).toBe('');
+    expect(again({ title: 'Even more', author: 'A. Writer' })).toBe('');
+  });
+});

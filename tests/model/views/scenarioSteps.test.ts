@@ -59,6 +59,10 @@ describe('the steps of a scenario', () => {
     ]);
   });
 
+  it('end with the last, whatever it says of not ending', () => {
+    expect(walk([{ id: 'a', text: 'A', ends: false }])).toEqual([['1 a ends']]);
+  });
+
   it('are none where nothing happens one after the other', () => {
     expect(walk(undefined)).toEqual([]);
   });

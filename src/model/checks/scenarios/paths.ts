@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding.js';
+import { scenarioWays } from '../../scenarioWays.js';
 import type { Comparison, ScenarioStep, Text } from '../../types.js';
 
 /** A scenario that is told in steps, with the ways between them by position. */
@@ -18,8 +19,7 @@ export interface Told {
 export function toldScenarios({ scenarios }: Comparison): Told[] {
   return (scenarios?.items ?? []).flatMap(({ name, steps }, index) => {
     if (!steps) return [];
-    const places = new Map(steps.map(({ id }, place) => [id as string, place]));
-    const named = steps.map((step, place) => waysFrom(step, place, steps.length, places));
+    const named = scenarioWays(steps);
     const ways = named.map((to) => to.filter((place) => place !== undefined));
     return {
       name,
@@ -30,17 +30,6 @@ export function toldScenarios({ scenarios }: Comparison): Told[] {
       path: ['scenarios', 'items', index, 'steps'],
     };
   });
-}
-
-function waysFrom(
-  { next, choices, ends }: ScenarioStep,
-  place: number,
-  count: number,
-  places: ReadonlyMap<string, number>,
-): (number | undefined)[] {
-  if (choices) return choices.map(({ to }) => places.get(to));
-  if (next !== undefined) return [places.get(next)];
-  return ends || place + 1 === count ? [] : [place + 1];
 }
 
 /** Which places can be come to from some of them. */
