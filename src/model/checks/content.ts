@@ -1,7 +1,7 @@
-import type * as v from 'valibot';
 import type { Finding } from '../finding.js';
+import { isFields } from '../isFields.js';
+import type { AnySchema, SchemaParts } from '../schema/anySchema.js';
 import { nameSchema, provenance, textSchema } from '../schema/claim.js';
-import { hasField, isFields } from '../schema/kit.js';
 import { dateSchema } from '../schema/sources.js';
 import type { Text } from '../types.js';
 
@@ -29,17 +29,6 @@ export interface Content {
   readonly statements: readonly Statement[];
 }
 
-type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
-/** The parts of Valibot's schemas that lead from one to the next. */
-interface Parts {
-  readonly pipe?: readonly AnySchema[];
-  readonly wrapped?: AnySchema;
-  readonly options?: readonly AnySchema[];
-  readonly item?: AnySchema;
-  readonly value?: AnySchema;
-  readonly entries?: Readonly<Record<string, AnySchema>>;
-}
-
 /**
  * Gathers names, texts, dates and statements by the schemas that read them, so that a block which comes to the document
  * later is looked at like the others.
@@ -58,8 +47,8 @@ export function contentOf(document: unknown, schema: AnySchema): Content {
     else if (bare === textSchema) texts.push({ value: value as Text, ...place });
     else if (bare === dateSchema) dates.push({ value: String(value), ...place });
     else {
-      const { item, value: each, entries } = bare as AnySchema & Parts;
-      const option = optionsOf(bare)?.find((shape) => fits(shape, value));
+      const { options, choose, item, value: each, entries } = bare as AnySchema & SchemaParts;
+      const option = choose && options?.[choose(value)];
       if (option) visit(option, value, path, within);
       else if (item && Array.isArray(value)) {
         value.forEach((inner, index) => {
@@ -88,33 +77,12 @@ const ENDS: ReadonlySet<AnySchema> = new Set<AnySchema>([nameSchema, textSchema,
 function bareSchema(schema: AnySchema): AnySchema {
   let bare = schema;
   while (!ENDS.has(bare)) {
-    const { pipe, wrapped } = bare as AnySchema & Parts;
+    const { pipe, wrapped } = bare as AnySchema & SchemaParts;
     const inner = pipe?.[0] ?? wrapped;
     if (!inner) break;
     bare = inner;
   }
   return bare;
-}
-
-/** The shapes that can stand in one place. A list of words has options, too, but they are no schemas. */
-function optionsOf(bare: AnySchema): readonly AnySchema[] | undefined {
-  return bare.type === 'union' ? (bare as AnySchema & Parts).options : undefined;
-}
-
-function fits(schema: AnySchema, value: unknown): boolean {
-  const bare = bareSchema(schema);
-  const { item, value: each, entries } = bare as AnySchema & Parts;
-  if (bare === nameSchema || bare === textSchema) return !isFields(value);
-  const options = optionsOf(bare);
-  if (options) return options.some((option) => fits(option, value));
-  if (item) return Array.isArray(value);
-  if (each) return isFields(value);
-  if (!entries) return !Array.isArray(value) && !isFields(value);
-  return (
-    isFields(value) &&
-    Object.keys(value).every((key) => Object.hasOwn(entries, key)) &&
-    Object.entries(entries).every(([key, { type }]) => type === 'optional' || hasField(value, key))
-  );
 }
 
 // A translation says again what was stated, on the same grounds.

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { hasField, isFields } from '../isFields.js';
 import { nearestName } from '../nearestName.js';
+import type { AnySchema, KeySchema } from './anySchema.js';
 
 export { hasField, isFields };
 
 // Valibot's schemas with the answers that an author needs. Each keeps Valibot's type name, so that conversion to
 // JSON Schema knows it.
-
-type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
-type KeySchema = v.BaseSchema<string, string, v.BaseIssue<unknown>>;
 
 /**
  * Fields with fixed names and no others. Every unknown name is reported, with the names there are.

@@ -1,23 +1,9 @@
 import * as v from 'valibot';
 import type { Translations } from '../translate/types.js';
+import type { AnySchema, PipeAction, SchemaParts } from './anySchema.js';
 import { nameSchema, textSchema } from './claim.js';
 import { langSchema } from './ids.js';
 import { byId, type Chooser, fields, oneShape, sameInEveryLanguage } from './kit.js';
-
-type AnySchema = v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>;
-type Action = Pick<v.BaseTransformation<unknown, unknown, v.BaseIssue<unknown>>, 'type'>;
-type Entries = Readonly<Record<string, AnySchema>>;
-
-/** The parts of Valibot's schemas that lead from one to the next. */
-interface Parts extends Partial<Chooser> {
-  readonly pipe?: readonly [AnySchema, ...Action[]];
-  readonly wrapped?: AnySchema;
-  readonly options?: readonly AnySchema[];
-  readonly item?: AnySchema;
-  readonly key?: v.BaseSchema<string, string, v.BaseIssue<unknown>>;
-  readonly value?: AnySchema;
-  readonly entries?: Entries;
-}
 
 /** A document in other languages: by language, the document's own shape with nothing in it but texts. */
 export function translationsSchema<Document extends AnySchema>(
@@ -39,7 +25,7 @@ export function translationsSchema<Document extends AnySchema>(
   >;
 }
 
-const isDescription = ({ type }: Action): boolean => type === 'description';
+const isDescription = ({ type }: PipeAction): boolean => type === 'description';
 
 /**
  * A schema with its texts alone, all of them optional; none if it has no texts.
@@ -48,7 +34,8 @@ const isDescription = ({ type }: Action): boolean => type === 'description';
  */
 function textsOnly(schema: AnySchema, keeps = isDescription): AnySchema | undefined {
   if (isText(schema)) return schema;
-  const { pipe, wrapped, options, choose, item, key, value, entries } = schema as AnySchema & Parts;
+  const { pipe, wrapped, options, choose, item, key, value, entries } = schema as AnySchema &
+    SchemaParts;
   if (pipe) {
     const [base, ...actions] = pipe;
     const inner = textsOnly(base);
@@ -66,26 +53,30 @@ function textsOnly(schema: AnySchema, keeps = isDescription): AnySchema | undefi
 }
 
 // A short form of a shape is made the whole one; other transformations add what is no text.
-const isShort = (action: Action): boolean => isDescription(action) || action.type === 'transform';
+const isShort = (action: PipeAction): boolean =>
+  isDescription(action) || action.type === 'transform';
 
 function isText(schema: AnySchema): boolean {
-  const { pipe } = schema as AnySchema & Parts;
+  const { pipe } = schema as AnySchema & SchemaParts;
   return schema === textSchema || schema === nameSchema || (pipe !== undefined && isText(pipe[0]));
 }
 
-function piped(schema: AnySchema, actions: readonly Action[]): AnySchema {
+function piped(schema: AnySchema, actions: readonly PipeAction[]): AnySchema {
   return actions.length === 0
     ? schema
     : (v.pipe as unknown as (...items: unknown[]) => AnySchema)(schema, ...actions);
 }
 
-function recordOf(key: NonNullable<Parts['key']>, value: AnySchema): AnySchema | undefined {
+function recordOf(key: NonNullable<SchemaParts['key']>, value: AnySchema): AnySchema | undefined {
   const inner = textsOnly(value);
   return inner && byId(key, inner);
 }
 
 /** @param id The field by which a list knows the thing. It stays as it is. */
-function fieldsOf(entries: Entries, id?: string): AnySchema | undefined {
+function fieldsOf(
+  entries: Readonly<Record<string, AnySchema>>,
+  id?: string,
+): AnySchema | undefined {
   const texts: Record<string, AnySchema> = {};
   const same: string[] = [];
   for (const [name, entry] of Object.entries(entries)) {
@@ -120,8 +111,8 @@ function listOf(item: AnySchema): AnySchema | undefined {
 }
 
 /** A schema without its descriptions, defaults and checks. */
-function bare(schema: AnySchema): Parts {
-  const parts = schema as AnySchema & Parts;
+function bare(schema: AnySchema): SchemaParts {
+  const parts = schema as AnySchema & SchemaParts;
   const inner = parts.pipe?.[0] ?? parts.wrapped;
   return inner ? bare(inner) : parts;
 }
