@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { covers } from '../../../src/model/checks/fit/covers.js';
+import { checkComparison, parseComparison } from '../../../src/model/index.js';
 import { seen } from '../checks/seen.js';
+import { brief } from '../fixtures.js';
 
 type SpeaksFor = string | string[] | Record<string, number>;
 
@@ -63,6 +65,16 @@ describe('fit/silent', () => {
         'Add one with "speaksFor: c".\n    roles[2]: the role that nothing speaks for',
     );
   });
+});
+
+it('asks again when the same statements are put beside other roles', () => {
+  const { comparison } = parseComparison(fitOf(2, ['a', 'b']));
+  if (!comparison) throw new Error('the document did not parse');
+  const roles = [...comparison.roles, { id: 'c', name: 'Role c' }];
+  expect(brief(checkComparison({ ...comparison, roles }))).toContainEqual([
+    'fit/silent',
+    'fit.statements',
+  ]);
 });
 
 describe('fit/unreachable', () => {

@@ -8,7 +8,6 @@ export const rule = defineRule({
   severity: 'warning',
   docs: 'The statements of the role fit weigh the same for each role that they speak for.',
   check(comparison, report) {
-    if (!comparison.fit) return;
     const heard = fitWeights(comparison).filter(({ sum }) => sum > 0);
     const most = Math.max(...heard.map(({ sum }) => sum));
     const first = heard.find(({ sum }) => sum === most);

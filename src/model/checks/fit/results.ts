@@ -26,6 +26,9 @@ export const rule = defineRule({
   },
 });
 
+// Beyond this many statements that differ, some pair among the first has told.
+const MOST = 100;
+
 /** Whether full agreement with everything, or with one statement or two, leaves two roles ahead of all others. */
 function canTie(comparison: Comparison): boolean {
   const all = fitWeights(comparison);
@@ -34,13 +37,9 @@ function canTie(comparison: Comparison): boolean {
     return most > 0 && points.filter((sum) => sum === most).length > 1;
   };
   if (tied(all.map(({ sum }) => sum))) return true;
-  const columns = distinct(all.map(({ weights }) => weights));
+  const count = Math.min(MOST, all[0]?.weights.length ?? 0);
+  const columns = Array.from({ length: count }, (_, i) =>
+    all.map(({ weights }) => weights[i] ?? 0),
+  );
   return columns.some((a) => columns.some((b) => tied(a.map((weight, i) => weight + (b[i] ?? 0)))));
-}
-
-/** What each statement counts for the roles, without repetition: long lists repeat a few patterns. */
-function distinct(weights: readonly (readonly number[])[]): number[][] {
-  const count = weights[0]?.length ?? 0;
-  const columns = Array.from({ length: count }, (_, i) => weights.map((list) => list[i] ?? 0));
-  return [...new Map(columns.map((column) => [column.join(), column])).values()].slice(0, 200);
 }

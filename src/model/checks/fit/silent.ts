@@ -8,7 +8,6 @@ export const rule = defineRule({
   severity: 'warning',
   docs: 'Some statement of the role fit speaks for each role.',
   check(comparison, report) {
-    if (!comparison.fit) return;
     for (const { role, place, sum } of fitWeights(comparison)) {
       const name = comparison.roles[place]?.name;
       if (sum > 0 || name === undefined) continue;

@@ -3,6 +3,9 @@ import { defineRule } from '../rule.js';
 import { covers } from './covers.js';
 import { fitWeights } from './weights.js';
 
+// Nobody asks readers to choose among more roles, and the proof takes time.
+const MOST = 40;
+
 /**
  * A role can never come first if a mixture of the others weighs at least as much in every statement: whatever a reader answers,
  * the mixture has as many points as the role, and the best of the others has no fewer than the mixture.
@@ -14,6 +17,7 @@ export const rule = defineRule({
   check(comparison, report) {
     if (!comparison.fit) return;
     const all = fitWeights(comparison);
+    if (all.length > MOST) return;
     for (const { role, place, weights, sum } of all) {
       const hasResult = Object.hasOwn(comparison.fit.results ?? {}, role);
       if (sum === 0 && !hasResult) continue;
