@@ -174,6 +174,16 @@ describe.each<[string, (draft: Json) => void, readonly string[]]>([
     ],
   ],
   [
+    'a line that gave way to quite another',
+    (draft) => {
+      draft.responsibilities.roles.product.groups[0].items[1] = 'Go to no meetings at all';
+    },
+    [
+      'added responsibilities.roles.product.groups.direct.items.1: – → Go to no meetings at all',
+      'removed responsibilities.roles.product.groups.direct.items.1: Say no → –',
+    ],
+  ],
+  [
     'lines that changed places',
     (draft) => {
       draft.responsibilities.roles.product.groups[0].items.reverse();
@@ -230,6 +240,13 @@ describe.each<[string, (draft: Json) => void, readonly string[]]>([
       'removed lifecycles.cycles.product-life.stages.growth.nested.release: A release → –',
       'added lifecycles.cycles.project-life.stages.last: – → Last',
     ],
+  ],
+  [
+    'a skill without its text',
+    (draft) => {
+      delete draft.skills.items[0].text;
+    },
+    ['changed skills.items.listening text: to users → –'],
   ],
   [
     'a question of a role, and another role’s first',
@@ -337,6 +354,37 @@ describe('a change', () => {
     ]);
   });
 
+  it('of place takes along what stands in the thing', () => {
+    const start: Json = document();
+    const [product, project] = start.lifecycles.cycles;
+    start.lifecycles.cycles.push({
+      ...project,
+      id: 'other-life',
+      stages: [{ id: 'open', name: 'Open' }],
+    });
+    product.stages[1].nested[0].lifecycle = 'other-life';
+    delete product.returns;
+    expect(
+      lines((draft) => {
+        draft.lifecycles.cycles[1].stages.push(draft.lifecycles.cycles[0].stages.pop());
+      }, start),
+    ).toEqual(['moved lifecycles.cycles.project-life.stages.growth: Growth → Growth']);
+  });
+
+  it('of place is not claimed where two things have the id', () => {
+    const all = changesAfter((draft) => {
+      const { product, project } = draft.responsibilities.roles;
+      draft.roles.push({ id: 'design', name: 'Designer' });
+      draft.raci.parties[2] = { role: 'design' };
+      for (const aspect of aspects(draft)) if (aspect.cells) aspect.cells.design = 'Form';
+      draft.responsibilities.roles.design = { groups: product.groups };
+      product.groups = [{ ...product.groups[0], id: 'lead' }];
+      project.groups = [{ ...project.groups[0], id: 'lead' }];
+    });
+    expect(all.filter(({ kind }) => kind === 'moved')).toEqual([]);
+    expect(all.map(({ idPath }) => idPath)).toContain('responsibilities.roles.design');
+  });
+
   it('stands with the others of its part', () => {
     const blocks = changesAfter((draft) => {
       draft.basis = 'derived';
@@ -380,4 +428,9 @@ it('compares long lists without ids in a moment', () => {
   expect(changes.map(brief)).toEqual([
     'added responsibilities.roles.product.groups.a.items.0: – → First',
   ]);
+  const reversed = diffComparisons(long(items), long(items.toReversed()));
+  expect(reversed).toHaveLength(2000);
+  expect(reversed.every(({ before, after }) => before?.path.join() === after?.path.join())).toBe(
+    true,
+  );
 });

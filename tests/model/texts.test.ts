@@ -43,6 +43,17 @@ describe('the texts of a document', () => {
     expect(new Set(texts.map(({ idPath }) => idPath)).size).toBe(texts.length);
   });
 
+  it('stand by position in lists without ids, even if a role is named', () => {
+    const steps = [
+      { role: 'product', text: 'Asks' },
+      { role: 'product', text: 'Answers' },
+    ];
+    expect(textsOf({ scenarios: { steps } } as object).map(({ idPath }) => idPath)).toEqual([
+      'scenarios.steps.0.text',
+      'scenarios.steps.1.text',
+    ]);
+  });
+
   it('keep their ids in a document that is ordered otherwise', () => {
     const reversed = parsed({ ...document(), roles: comparison.roles.toReversed() });
     const ids = (list: typeof texts) => list.map(({ idPath }) => idPath).toSorted();
@@ -55,6 +66,7 @@ describe('the texts of a document', () => {
       title: 'name',
       'summary.text': 'claim',
       'sources.book.title': 'proper',
+      'related.items.essay.title': 'proper',
       'comparison.groups.purpose.aspects.client.cells.project.notApplicable': 'text',
       'raci.parties.design.name': 'name',
     });
