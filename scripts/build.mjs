@@ -15,6 +15,7 @@ try {
   step('modules', runTool('tsup/dist/cli-default.js', ['--out-dir', out]) === 0);
   step('html', await buildRenderer('html', out));
   step('dom', await buildRenderer('dom', out));
+  step('publish', await buildRenderer('publish', out, 'html'));
   step('command', await buildCommand(out));
   step('styles', await buildStyles(out));
   step('schema', await buildSchema(out));

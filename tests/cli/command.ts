@@ -5,7 +5,9 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { buildCommand } from '../../scripts/build/command.mjs';
+import { buildRenderer } from '../../scripts/build/renderer.mjs';
 import { buildSchema } from '../../scripts/build/schema.mjs';
+import { buildStyles } from '../../scripts/build/styles.mjs';
 
 export interface Ended {
   readonly code: number | null;
@@ -40,6 +42,8 @@ export function setUpCommand() {
       format: 'esm',
     });
     await buildSchema(built);
+    await buildRenderer('publish', built, 'html');
+    await buildStyles(built);
   });
   afterAll(() => rmSync(built, { recursive: true, force: true }));
 
