@@ -20,17 +20,19 @@ export default defineConfig([
   {
     ...shared,
     entry: { index: 'src/index.ts', 'locales/en': 'src/locales/en.ts' },
-    external: [/^react(?:\/|$)/, /^@radix-ui\//],
+    external: [/^react$/, /^@radix-ui\//],
+    noExternal: [/^react\/jsx-runtime$/],
     esbuildPlugins: [
       {
-        // esbuild writes an import for each source file, and bundlers of sites keep them all.
+        // esbuild would write an import for each source file, and the bundlers of sites would keep them all.
         name: 'one-jsx-import',
         setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^react\/jsx-runtime$/, namespace: 'file' }, ({ path }) => ({
-            path,
-            namespace: 'one-jsx-import',
-          }));
-          onLoad({ filter: /.*/, namespace: 'one-jsx-import' }, ({ path }) => ({
+          const filter = /^react\/jsx-runtime$/;
+          const namespace = 'one-jsx-import';
+          onResolve({ filter }, ({ path, importer }) =>
+            importer === path ? { path, external: true } : { path, namespace },
+          );
+          onLoad({ filter, namespace }, ({ path }) => ({
             contents: `export { Fragment, jsx, jsxs } from '${path}';`,
           }));
         },
