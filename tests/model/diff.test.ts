@@ -355,20 +355,15 @@ describe('a change', () => {
   });
 
   it('of place takes along what stands in the thing', () => {
-    const start: Json = document();
-    const [product, project] = start.lifecycles.cycles;
-    start.lifecycles.cycles.push({
-      ...project,
-      id: 'other-life',
-      stages: [{ id: 'open', name: 'Open' }],
+    const renamed = lines((draft) => {
+      draft.lifecycles.cycles[0].id = 'life';
     });
-    product.stages[1].nested[0].lifecycle = 'other-life';
-    delete product.returns;
-    expect(
-      lines((draft) => {
-        draft.lifecycles.cycles[1].stages.push(draft.lifecycles.cycles[0].stages.pop());
-      }, start),
-    ).toEqual(['moved lifecycles.cycles.project-life.stages.growth: Growth → Growth']);
+    expect(renamed).toEqual([
+      'added lifecycles.cycles.life: – → Life of a product',
+      'moved lifecycles.cycles.life.stages.discovery: Discovery → Discovery',
+      'moved lifecycles.cycles.life.stages.growth: Growth → Growth',
+      'removed lifecycles.cycles.product-life: Life of a product → –',
+    ]);
   });
 
   it('of place is not claimed where two things have the id', () => {
