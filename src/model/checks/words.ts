@@ -1,12 +1,25 @@
-/** Counts words as the language of a text divides them; Japanese, for one, puts no spaces between them. */
-export function wordCounter(lang: string): (text: string) => number {
+// Scripts that put no spaces between words: where one ends, only a dictionary knows.
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Counts words as their language divides them, in texts that may hold more than so many; of the others it says nothing.
+ * Dividing takes long, so it is left until a rough count is over.
+ */
+export function wordsBeyond(most: number, lang: string): (text: string) => number | undefined {
   let segmenter: Intl.Segmenter | undefined;
   return (text) => {
+    if (text.length <= most || atMost(text) <= most) return undefined;
     segmenter ??= segmenterFor(lang);
     let words = 0;
     for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++;
-    return words;
+    return words > most ? words : undefined;
   };
+}
+
+/** How many words there are at most: "don't" is counted twice. */
+function atMost(text: string): number {
+  return UNSPACED.test(text) ? text.length : (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
 }
 
 function segmenterFor(lang: string): Intl.Segmenter {

@@ -151,6 +151,17 @@ describe('wording/long-cell', () => {
     expect(seen(cell({ list: ['a', words(most + 1)] }))).toContain(`${at}.list[1]`);
   });
 
+  it('counts a word with an apostrophe once', () => {
+    expect(seen(cell(Array.from({ length: most }, () => 'isn’t').join(' ')))).toBe('');
+    expect(seen(cell(Array.from({ length: most + 1 }, () => 'isn’t').join(' ')))).toContain(
+      'long-cell',
+    );
+  });
+
+  it('counts in a language that nobody knows', () => {
+    expect(seen({ ...cell(words(most + 1)), lang: 'en-a-bb-a-cc' })).toContain('long-cell');
+  });
+
   it('counts as the language divides words', () => {
     const japanese = '私は製品の責任者です。'.repeat(most);
     const input = { ...cell(japanese), lang: 'ja' };
