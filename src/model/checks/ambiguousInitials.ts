@@ -1,7 +1,7 @@
 import { plainText } from '../text/plainText.js';
 import type { Role } from '../types.js';
 
-/** Abbreviations that two roles share, with what each could mean: PM for a product manager and a project manager. */
+/** Initials that two roles share, with what they could mean: those of a product manager and a project manager. */
 export function ambiguousInitials(roles: readonly Role[]): Map<string, string[]> {
   const meanings = new Map<string, Map<string, string>>();
   for (const { id, name, discipline } of roles) {

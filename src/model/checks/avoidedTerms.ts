@@ -6,7 +6,7 @@ import { defineRule } from './rule.js';
 import { listed } from './sentence.js';
 import { prose, termFinder } from './terms.js';
 
-/** Which words mislead, the document knows best; that PM could mean either role, we know without it. */
+/** Which words mislead, the document knows best; that initials of two roles could mean either, we know without it. */
 export const rule = defineRule({
   code: 'wording/avoid',
   severity: 'warning',

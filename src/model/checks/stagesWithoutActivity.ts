@@ -21,7 +21,7 @@ export const rule = defineRule({
         if (busy.has(stage.id) || within) return;
         const message =
           `No activity of the matrix happens in ${quote(stage.name)}, though some do in other stages of ${quote(name)}, ` +
-          `so readers ask what is done there. Add an activity with "stage: ${stage.id}", or say it of one that is there.`;
+          `so readers ask what is done there. Write "stage: ${stage.id}" in one of them, or add another.`;
         const related = [{ path: ['raci', 'groups'], note: 'the activities of the matrix' }];
         report.add(['lifecycles', 'cycles', i, 'stages', j], message, { found: stage.id, related });
       });

@@ -15,7 +15,7 @@ export function prose(text: Text): string {
 }
 
 /**
- * Finds terms as whole words, each once. A term with a capital is found as it is written and in the plural (`PM`, `PMs`);
+ * Finds terms as whole words, each once. A term with a capital is found as it is written and in the plural (`QA`, `QAs`);
  * one without, in any case.
  */
 export function termFinder(terms: Iterable<string>): (words: string) => Set<string> {
@@ -42,7 +42,7 @@ export function termFinder(terms: Iterable<string>): (words: string) => Set<stri
 
 function pattern(terms: readonly string[], plural: string, flags: string): RegExp | undefined {
   if (terms.length === 0) return undefined;
-  // The longest first, so that `PM tool` is not taken for `PM`.
+  // The longest first, so that `QA team` is not taken for `QA`.
   const words = terms
     .toSorted((a, b) => b.length - a.length)
     .map((term) => term.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));

@@ -8,7 +8,7 @@ export const avoidedTermSchema = fields({
   term: v.pipe(
     plainNameSchema,
     v.description(
-      'The word, matched whole: "PM" is not found in "RPM". With a capital in it, only as written, and in the plural.',
+      'The word, matched whole: "QA" is not found in "AQAP". With a capital in it, only as written, and in the plural.',
     ),
   ),
   because: v.pipe(

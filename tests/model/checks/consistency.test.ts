@@ -86,7 +86,7 @@ describe('consistency/stage', () => {
     expect(seen(withValue([...activities, 3, 'stage'], undefined))).toBe(
       'consistency/stage lifecycles.cycles[1].stages[1]: warning: No activity of the matrix happens in "Closing", ' +
         'though some do in other stages of "Life of a project", so readers ask what is done there. ' +
-        'Add an activity with "stage: closing", or say it of one that is there.\n' +
+        'Write "stage: closing" in one of them, or add another.\n' +
         '    raci.groups: the activities of the matrix',
     );
   });
