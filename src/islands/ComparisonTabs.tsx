@@ -38,7 +38,7 @@ export interface ComparisonTabsProps extends Omit<ComparisonSectionsProps, 'defa
  */
 export function ComparisonTabs({ ref, ...props }: ComparisonTabsProps): ReactElement {
   // Only names of this document's blocks are ever handed back.
-  return <Tabs {...(documentViews(allViews, allTabLabels, props) as TabsProps)} rootRef={ref} />;
+  return <Tabs {...(documentViews(allViews, allTabLabels(), props) as TabsProps)} rootRef={ref} />;
 }
 
 /**

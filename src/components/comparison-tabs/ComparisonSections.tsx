@@ -16,7 +16,7 @@ export interface ComparisonSectionsProps
  * @example <ComparisonSections comparison={productVsProjectManagement} />
  */
 export function ComparisonSections(props: ComparisonSectionsProps): ReactElement {
-  const { label, tabs, ...root } = documentViews(allViews, allTabLabels, props);
+  const { label, tabs, ...root } = documentViews(allViews, allTabLabels(), props);
   return (
     <div {...root} data-rolewise="tabs">
       <ul role="list" className="rw-tab-list" aria-label={label}>

@@ -36,8 +36,8 @@ export const allViews = {
 /** The name of a block that has a tab. */
 export type TabName = keyof typeof allViews;
 
-/** The words on their tabs. */
-export const allTabLabels = {
+/** The words on their tabs. Made when they are asked for, so that a page with other tabs does not load them. */
+export const allTabLabels = () => ({
   ...roleDefinitionsLabels,
   ...comparisonTableLabels,
   ...lifecycleTimelineLabels,
@@ -48,4 +48,4 @@ export const allTabLabels = {
   ...faqLabels,
   ...takeawaysLabels,
   ...relatedReadingLabels,
-};
+});

@@ -19,13 +19,14 @@ export interface Provenance {
 
 /**
  * The numbers of a statement's sources, each a link to the source below the view, and its basis where it is derived and
- * nothing else on the view has `said` so.
+ * nothing else on the view has `said` so. They are put behind the `words`.
  */
 export function notes(
   { sources = [], basis }: Provenance,
   view: View,
   place: Place,
   said = false,
+  words: ReactNode[] = [],
 ): ReactNode[] {
   const links: ReactNode[] = [];
   for (const { source, locator } of sources) {
@@ -45,14 +46,13 @@ export function notes(
     if (locator) links.push(' ', inline(locator));
   }
   if (basis && basis !== 'paraphrased') view.verbatim = true;
-  const parts: ReactNode[] = [];
   if (basis === 'derived' && !said)
-    parts.push(<span key="basis" className="rw-basis">{` ${view.labels.derived}`}</span>);
+    words.push(<span key="basis" className="rw-basis">{` ${view.labels.derived}`}</span>);
   if (links.length > 0)
-    parts.push(
+    words.push(
       <sup key="notes" className="rw-note">
         {links}
       </sup>,
     );
-  return parts;
+  return words;
 }

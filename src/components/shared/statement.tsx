@@ -10,10 +10,9 @@ export function claim(value: Claim, view: View, place: Place, said?: boolean): R
   const words = inline(value.text);
   // The most frequent claim by far in a large table has nothing more to say.
   if (!value.sources && !value.basis) return words;
-  return [
+  return notes(value, view, place, said, [
     value.basis === 'quoted' ? <q key="quote">{words}</q> : words,
-    ...notes(value, view, place, said),
-  ];
+  ]);
 }
 
 /** A claim, or the claims that disagree: each on its own, with who says it. */
