@@ -38,10 +38,10 @@ export default defineConfig([
         },
       },
       {
-        name: 'island-stays-outside',
+        name: 'islands-stay-outside',
         setup({ onResolve }) {
-          onResolve({ filter: /\/Tabs\.js$/ }, () => ({
-            path: './islands/Tabs.js',
+          onResolve({ filter: /\/(?:Tabs|Enhance)\.js$/ }, ({ path }) => ({
+            path: `./islands/${path.split('/').at(-1)}`,
             external: true,
           }));
         },
@@ -52,7 +52,7 @@ export default defineConfig([
     ...shared,
     entry: [
       'src/{model,read,enhance,report,plugin}/**/*.ts',
-      'src/islands/Tabs.tsx',
+      'src/islands/{Tabs,Enhance}.tsx',
       '!src/**/*.d.ts',
     ],
     bundle: false,

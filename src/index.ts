@@ -45,5 +45,6 @@ export type { RoleQuestionsProps } from './components/role-questions/index.js';
 export type { SourceListProps } from './components/source-list/index.js';
 export type { TakeawaysProps } from './components/takeaways/index.js';
 export type { ComparisonTabsProps } from './islands/ComparisonTabs.js';
+export { Enhance, type EnhanceProps } from './islands/Enhance.js';
 export type { Labels } from './locales/types.js';
 export type * from './model/types.js';

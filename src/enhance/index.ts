@@ -1,11 +1,17 @@
+import { enhanceDetails } from './details.js';
 import { enhanceTabs } from './tabs.js';
 
 /**
- * Brings the reader's acts to markup that is already there, from `rolewise/html`, `rolewise/dom` or a static page: tabs.
- * Safe to call again after more markup has come in.
+ * Brings the reader's acts to markup that is already there, from `rolewise/html`, `rolewise/dom` or a static page: tabs,
+ * and a button that opens all answers. Safe to call again after more markup has come in.
  *
  * @param root where to look; the whole page by default
  */
 export function enhance(root: ParentNode = document): void {
   for (const tabs of root.querySelectorAll('[data-rolewise="tabs"]')) enhanceTabs(tabs);
+  for (const list of root.querySelectorAll<HTMLElement>('[data-rolewise="details"]')) {
+    enhanceDetails(list);
+  }
 }
+
+export { enhanceDetails, enhanceTabs };
