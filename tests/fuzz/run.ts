@@ -1,0 +1,20 @@
+import fc from 'fast-check';
+
+/** How many documents a run makes in all. */
+export const RUNS = Number(process.env.ROLEWISE_FUZZ_RUNS ?? 10_000);
+
+const seed = Number(process.env.ROLEWISE_FUZZ_SEED ?? Date.now() % 2 ** 31);
+
+/** Says how to have the same documents again. */
+export function sayHowToRepeat(): void {
+  console.info(`Documents of ROLEWISE_FUZZ_SEED=${seed}; ROLEWISE_FUZZ_RUNS=${RUNS}`);
+}
+
+/** Holds that something is so for a share of the run's documents. What fails is made small before it is shown. */
+export function forAll<Value>(
+  values: fc.Arbitrary<Value>,
+  share: number,
+  holds: (value: Value) => void,
+): void {
+  fc.assert(fc.property(values, holds), { seed, numRuns: Math.ceil(RUNS * share) });
+}
