@@ -23,10 +23,9 @@ const GAP = 0.4;
 
 /** The figure for two sets of `a` and `b` things, `both` of which are in each: 13 wide, rounded to thousandths. */
 export function circleOverlap(a: number, b: number, both: number): CircleOverlap {
-  const shared = Math.min(a, b, both);
-  const gap = shared > 0 ? 0 : GAP;
+  const gap = both > 0 ? 0 : GAP;
   const [first, second] = [Math.sqrt(a / Math.PI), Math.sqrt(b / Math.PI)];
-  const distance = distanceFor(first, second, shared);
+  const distance = distanceFor(first, second, both);
   const scale = (WIDTH - gap) / (first + distance + second || 1);
   const [r1, r2] = [first * scale, second * scale];
   const x2 = r1 + distance * scale + gap;
@@ -40,7 +39,7 @@ export function circleOverlap(a: number, b: number, both: number): CircleOverlap
       { x: round(r1), r: round(r1) },
       { x: round(x2), r: round(r2) },
     ],
-    lens: shared > 0 ? outline(r1, r2, x2, y) : '',
+    lens: both > 0 ? outline(r1, r2, x2, y) : '',
     middles: [
       round(Math.min(left, right) / 2),
       round((left + right) / 2),
@@ -72,7 +71,7 @@ function along(r1: number, r2: number, distance: number): number {
 
 /** What a straight line at a distance from its centre cuts off a circle. */
 function segment(r: number, distance: number): number {
-  const cosine = Math.max(-1, Math.min(1, distance / r));
+  const cosine = distance / r;
   return r ** 2 * (Math.acos(cosine) - cosine * Math.sqrt(1 - cosine ** 2));
 }
 

@@ -34,6 +34,6 @@ export function scenarioSteps({ steps = [] }: Pick<Scenario, 'steps'>): readonly
       number: place + 1 || undefined,
       below: place === index + 1,
     }));
-    return { step, number: index + 1, ways, ends: step.ends || ways.length === 0 };
+    return { step, number: index + 1, ways, ends: ways.length === 0 };
   });
 }
