@@ -1,4 +1,4 @@
-import type { IdKinds, OwnId, OwnIdKinds, Ref } from './schema/ids.js';
+import type { IdKinds, OwnId, OwnIdKinds, Ref } from './schema/refs.js';
 
 /**
  * A type with the ids of one document in place of its strings. Where an id is given, the compiler learns it; where one is

@@ -9,7 +9,7 @@ import { nearestName } from './nearestName.js';
 import { inDocumentOrder } from './order.js';
 import { parseParts, partNames } from './parseParts.js';
 import { plainCopy } from './plainCopy.js';
-import { SCHEMA_VERSION } from './schema/document.js';
+import { SCHEMA_VERSION } from './schema/version.js';
 import type { Comparison } from './types.js';
 
 /** A comparison that can be shown, or what has to be mended first. */

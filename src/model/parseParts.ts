@@ -4,8 +4,9 @@ import type { Finding } from './finding.js';
 import { hasField } from './isFields.js';
 import { readMended } from './mend.js';
 import { safeParse } from './safeParse.js';
-import { blocks, SCHEMA_VERSION, settings, skeleton, translations } from './schema/document.js';
+import { blocks, settings, skeleton, translations } from './schema/document.js';
 import { fields } from './schema/kit.js';
+import { SCHEMA_VERSION } from './schema/version.js';
 import { withSchemeIn } from './schemes/schemeIn.js';
 import type { Comparison } from './types.js';
 

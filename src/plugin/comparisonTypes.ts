@@ -1,4 +1,4 @@
-import type { OwnIdKinds } from '../model/schema/ids.js';
+import type { OwnIdKinds } from '../model/schema/refs.js';
 import { plainText } from '../model/text/plainText.js';
 import type { Comparison } from '../model/types.js';
 

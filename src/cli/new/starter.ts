@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../../model/schema/document.js';
+import { SCHEMA_VERSION } from '../../model/schema/version.js';
 import type { Answers } from './answers.js';
 import { starterBlocks } from './blocks/index.js';
 import { lines, scalar } from './yaml.js';

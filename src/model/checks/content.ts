@@ -4,30 +4,9 @@ import type { AnySchema, SchemaParts } from '../schema/anySchema.js';
 import { nameSchema, provenance, textSchema } from '../schema/claim.js';
 import { dateSchema } from '../schema/sources.js';
 import type { Text } from '../types.js';
+import type { Content, Placed, Statement } from './said.js';
 
 type Path = Finding['path'];
-
-/** A value of a document and where it stands. */
-export interface Placed<Value> {
-  readonly value: Value;
-  readonly path: Path;
-  /** The statement that it is a part of. */
-  readonly within?: Statement;
-}
-
-/** Something that the document states: a claim, a cell, an activity. What it holds beside its provenance is its own. */
-export interface Statement extends Placed<Readonly<Record<string, unknown>>> {
-  readonly sources: readonly { readonly source: string }[];
-  readonly basis: string | undefined;
-}
-
-/** What a document says, wherever it says it. */
-export interface Content {
-  readonly names: readonly Placed<Text>[];
-  readonly texts: readonly Placed<Text>[];
-  readonly dates: readonly Placed<string>[];
-  readonly statements: readonly Statement[];
-}
 
 /**
  * Gathers names, texts, dates and statements by the schemas that read them, so that a block which comes to the document

@@ -1,5 +1,5 @@
 import type { Text } from '../types.js';
-import type { Content, Placed } from './content.js';
+import type { Content, Placed } from './said.js';
 
 // Titles of sources and words that are quoted are other people's; settings are read by nobody but us.
 function isOwn({ path }: Placed<Text>): boolean {

@@ -1,5 +1,5 @@
-import type { Content, Statement } from './content.js';
 import { defineRule } from './rule.js';
+import type { Content, Statement } from './said.js';
 import { isBacked, partsOf, statementName } from './statements.js';
 
 /**

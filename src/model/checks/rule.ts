@@ -1,8 +1,8 @@
 import type { Finding } from '../finding.js';
 import type { Comparison } from '../types.js';
-import type { Content } from './content.js';
 import type { KnownIds } from './knownIds.js';
 import type { Report } from './report.js';
+import type { Content } from './said.js';
 
 /** What rules may ask beside the document. */
 export interface Context {

@@ -1,6 +1,6 @@
 import type { Text } from '../types.js';
-import type { Statement } from './content.js';
 import { quote } from './quote.js';
+import type { Statement } from './said.js';
 
 /** Whether a statement, or what it is a part of, names a source. */
 export function hasSource({ sources, within }: Statement): boolean {

@@ -20,10 +20,8 @@ import { editionSchema, sourceSchema } from './sources.js';
 import { takeawaysBlockSchema } from './takeaways.js';
 import { toolsBlockSchema } from './tools.js';
 import { translationsSchema } from './translations.js';
+import { SCHEMA_VERSION } from './version.js';
 import { wordingSchema } from './wording.js';
-
-/** The version of the document's shape that this package reads. */
-export const SCHEMA_VERSION = 1;
 
 /** What a document must have before any view can be drawn. */
 export const skeleton = {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { heading } from './block.js';
 import { claimSchema, nameSchema, provenance, textSchema } from './claim.js';
-import { idSchema, type Ref, refSchema } from './ids.js';
+import { idSchema, refSchema } from './ids.js';
 import { byId, fields, isFields, oneShape } from './kit.js';
+import type { Ref } from './refs.js';
 
 // Whole numbers, so that points can be told to readers and ties are ties.
 const weightSchema = v.pipe(

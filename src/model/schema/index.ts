@@ -1,2 +1,2 @@
-export { blocks, documentSchema, SCHEMA_VERSION, skeleton } from './document.js';
-export type { IdKinds, Ref } from './ids.js';
+export { blocks, documentSchema, skeleton } from './document.js';
+export type { IdKinds, Ref } from './refs.js';

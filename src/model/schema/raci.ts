@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { type SchemeName, schemeNames, schemes } from '../schemes/index.js';
+import { schemeNames, schemes } from '../schemes/index.js';
 import { heading } from './block.js';
 import { claimSchema, nameSchema, provenance } from './claim.js';
-import { idSchema, type OwnId, ownIdSchema, refSchema } from './ids.js';
+import { idSchema, ownIdSchema, refSchema } from './ids.js';
 import { byId, fields, hasField, isFields, oneOrMore, oneShape, oneWord } from './kit.js';
+import type { NamesScheme, OwnId } from './refs.js';
 import { adviceSchema, schemeSchema } from './scheme.js';
 
 const partyRoleSchema: v.GenericSchema<OwnId<'partyRole'>, OwnId<'partyRole'>> = refSchema('role');
@@ -27,9 +28,6 @@ export const activitySchema = fields({
   ),
   ...provenance,
 });
-
-/** The name of a scheme: the place from which `defineComparison` learns the words of the matrix. */
-export type NamesScheme = SchemeName & { readonly '~namesScheme'?: true };
 
 type Scheme = v.InferOutput<typeof schemeSchema>;
 

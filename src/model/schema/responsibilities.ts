@@ -28,7 +28,7 @@ export const responsibilitySchema = oneShape(
   (input) => (isFields(input) ? 1 : 0),
 );
 
-interface BareLine {
+export interface BareLine {
   text: Text;
   activity?: undefined;
   sources?: undefined;

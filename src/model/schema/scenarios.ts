@@ -18,7 +18,7 @@ export const scenarioLineSchema = oneShape(
   (input) => (isFields(input) ? 1 : 0),
 );
 
-interface BareLine {
+export interface BareLine {
   text: Text;
   activity?: undefined;
   stage?: undefined;

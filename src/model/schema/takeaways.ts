@@ -24,7 +24,7 @@ export const takeawaySchema = oneShape(
   (input) => (!isFields(input) ? 0 : hasField(input, 'disagree') ? 1 : 2),
 );
 
-interface BareTakeaway {
+export interface BareTakeaway {
   text: Text;
   roles?: undefined;
   sources?: undefined;

@@ -1,0 +1,2 @@
+/** The version of the document's shape that this package reads. */
+export const SCHEMA_VERSION = 1;
