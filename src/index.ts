@@ -9,6 +9,7 @@ import { ResponsibilityCards as Cards } from './components/responsibility-cards/
 import { RoleDefinitions as Definitions } from './components/role-definitions/index.js';
 import { RoleOverlap as Overlap } from './components/role-overlap/index.js';
 import { RoleQuestions as Questions } from './components/role-questions/index.js';
+import { ScenarioWalkthrough as Scenarios } from './components/scenario-walkthrough/index.js';
 import { SourceList as Sources } from './components/source-list/index.js';
 import { Takeaways as TakeawaysView } from './components/takeaways/index.js';
 import { withRef } from './internal/withRef.js';
@@ -25,6 +26,7 @@ export const Faq = /* @__PURE__ */ withRef(FaqView);
 export const Takeaways = /* @__PURE__ */ withRef(TakeawaysView);
 export const RelatedReading = /* @__PURE__ */ withRef(Related);
 export const Byline = /* @__PURE__ */ withRef(BylineView);
+export const ScenarioWalkthrough = /* @__PURE__ */ withRef(Scenarios);
 export const SourceList = /* @__PURE__ */ withRef(Sources);
 export const ComparisonTabs = /* @__PURE__ */ withRef(Tabs);
 /** Tabs with the views of your choice and no others. */
@@ -42,6 +44,7 @@ export type { ResponsibilityCardsProps } from './components/responsibility-cards
 export type { RoleDefinitionsProps } from './components/role-definitions/index.js';
 export type { RoleOverlapProps } from './components/role-overlap/index.js';
 export type { RoleQuestionsProps } from './components/role-questions/index.js';
+export type { ScenarioWalkthroughProps } from './components/scenario-walkthrough/index.js';
 export type { SourceListProps } from './components/source-list/index.js';
 export type { TakeawaysProps } from './components/takeaways/index.js';
 export type { ComparisonTabsProps } from './islands/ComparisonTabs.js';

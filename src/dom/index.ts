@@ -9,6 +9,7 @@ import { ResponsibilityCards as Cards } from '../components/responsibility-cards
 import { RoleDefinitions as Definitions } from '../components/role-definitions/index.js';
 import { RoleOverlap as Overlap } from '../components/role-overlap/index.js';
 import { RoleQuestions as Questions } from '../components/role-questions/index.js';
+import { ScenarioWalkthrough as Scenarios } from '../components/scenario-walkthrough/index.js';
 import { SourceList as Sources } from '../components/source-list/index.js';
 import { Takeaways as TakeawaysView } from '../components/takeaways/index.js';
 
@@ -31,5 +32,6 @@ export const Faq = /* @__PURE__ */ compiled(FaqView);
 export const Takeaways = /* @__PURE__ */ compiled(TakeawaysView);
 export const RelatedReading = /* @__PURE__ */ compiled(Related);
 export const Byline = /* @__PURE__ */ compiled(BylineView);
+export const ScenarioWalkthrough = /* @__PURE__ */ compiled(Scenarios);
 /** The whole document: sections below a list of links, of which `enhance` makes tabs. */
 export const ComparisonTabs = /* @__PURE__ */ compiled(Sections);

@@ -9,6 +9,7 @@ import { responsibilityCardsLabels } from '../components/responsibility-cards/la
 import { roleDefinitionsLabels } from '../components/role-definitions/labels.js';
 import { roleOverlapLabels } from '../components/role-overlap/labels.js';
 import { roleQuestionsLabels } from '../components/role-questions/labels.js';
+import { scenarioWalkthroughLabels } from '../components/scenario-walkthrough/labels.js';
 import { viewLabels } from '../components/shared/labels.js';
 import { takeawaysLabels } from '../components/takeaways/labels.js';
 import type { Labels } from './types.js';
@@ -31,5 +32,6 @@ export const en: Labels = {
   ...takeawaysLabels,
   ...relatedReadingLabels,
   ...bylineLabels,
+  ...scenarioWalkthroughLabels,
   ...comparisonTabsLabels,
 };

@@ -9,6 +9,7 @@ import type { ResponsibilityCardsLabels } from '../components/responsibility-car
 import type { RoleDefinitionsLabels } from '../components/role-definitions/labels.js';
 import type { RoleOverlapLabels } from '../components/role-overlap/labels.js';
 import type { RoleQuestionsLabels } from '../components/role-questions/labels.js';
+import type { ScenarioWalkthroughLabels } from '../components/scenario-walkthrough/labels.js';
 import type { ViewLabels } from '../components/shared/labels.js';
 import type { TakeawaysLabels } from '../components/takeaways/labels.js';
 
@@ -26,4 +27,5 @@ export interface Labels
     TakeawaysLabels,
     RelatedReadingLabels,
     BylineLabels,
+    ScenarioWalkthroughLabels,
     ComparisonTabsLabels {}

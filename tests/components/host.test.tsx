@@ -57,6 +57,17 @@ describe('what the host decides', () => {
     });
   });
 
+  it.each([
+    ['ComparisonTabs', ComparisonTabs],
+    ['ComparisonSections', ComparisonSections],
+  ])('%s says its language, and its direction where that is not the usual one', (_name, Whole) => {
+    const rootOf = (document: Comparison) =>
+      readMarkup(renderToStaticMarkup(<Whole comparison={document} />)).tags[0]?.attributes;
+    expect(rootOf(arabic)).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    expect(rootOf(comparison)).toMatchObject({ lang: 'en-GB' });
+    expect(rootOf(comparison)).not.toHaveProperty('dir');
+  });
+
   describe.each(Object.entries(examples))('%s', (_, document) => {
     it.each([
       ['ComparisonTabs', ComparisonTabs],
@@ -185,6 +196,19 @@ describe('labels', () => {
     basis: 'derived',
     edition: { authors: ['A'], reviewers: ['B'], updated: '2026-11-22' },
     sources: [{ id: 'read', title: 'Read', read: '2026-11-22' }],
+    scenarios: {
+      items: [
+        {
+          id: 's',
+          name: 'S',
+          steps: [
+            { id: 'one', text: 'One', next: 'three' },
+            { id: 'two', text: 'Two' },
+            { id: 'three', text: 'Three' },
+          ],
+        },
+      ],
+    },
     comparison: {
       groups: [
         {

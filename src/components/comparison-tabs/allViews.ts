@@ -16,6 +16,8 @@ import { RoleOverlap } from '../role-overlap/index.js';
 import { roleOverlapLabels } from '../role-overlap/labels.js';
 import { RoleQuestions } from '../role-questions/index.js';
 import { roleQuestionsLabels } from '../role-questions/labels.js';
+import { ScenarioWalkthrough } from '../scenario-walkthrough/index.js';
+import { scenarioWalkthroughLabels } from '../scenario-walkthrough/labels.js';
 import { Takeaways } from '../takeaways/index.js';
 import { takeawaysLabels } from '../takeaways/labels.js';
 
@@ -27,6 +29,7 @@ export const allViews = {
   raci: RaciMatrix,
   responsibilities: ResponsibilityCards,
   questions: RoleQuestions,
+  scenarios: ScenarioWalkthrough,
   overlap: RoleOverlap,
   faq: Faq,
   takeaways: Takeaways,
@@ -38,6 +41,7 @@ export type TabName = keyof typeof allViews;
 
 /** The words on their tabs. Made when they are asked for, so that a page with other tabs does not load them. */
 export const allTabLabels = () => ({
+  ...scenarioWalkthroughLabels,
   ...roleDefinitionsLabels,
   ...comparisonTableLabels,
   ...lifecycleTimelineLabels,

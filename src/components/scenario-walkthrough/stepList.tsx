@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import type { Comparison, Scenario } from '../../model/types.js';
+import { scenarioSteps } from '../../model/views/scenarioSteps.js';
+import { inline } from '../shared/inline.js';
+import { claim } from '../shared/statement.js';
+import type { View } from '../shared/view.js';
+import type { ScenarioWalkthroughLabels } from './labels.js';
+
+/** The steps of a scenario, numbered, each with its ways on. */
+export function stepList(
+  scenario: Scenario,
+  view: View<ScenarioWalkthroughLabels>,
+  roles: Comparison['roles'],
+): ReactElement {
+  const { labels, prefix } = view;
+  // Where there is one way only, everybody sees where it ends.
+  const branches = scenario.steps?.some(({ choices }) => choices);
+  return (
+    <ol role="list" className="rw-lines">
+      {scenarioSteps(scenario).map(({ step, number, ways, ends }) => {
+        const role = roles.findIndex(({ id }) => id === step.role);
+        const place = { id: `${scenario.id}--${step.id}`, name: scenario.name };
+        return (
+          <li
+            key={step.id}
+            id={`${prefix}-${place.id}`}
+            data-role={role < 0 ? undefined : role + 1}
+          >
+            <p>
+              <span className="rw-number">{number}</span>{' '}
+              {roles[role] && (
+                <>
+                  <span className="rw-key" />
+                  <strong>{inline(roles[role].name)}</strong>
+                </>
+              )}
+            </p>
+            <p>{claim(step, view, place)}</p>
+            {ends && branches ? (
+              <p className="rw-kind">{labels.ends}</p>
+            ) : (
+              ways.map(
+                ({ text, to, number: next, below }) =>
+                  to &&
+                  (text || !below) && (
+                    <p key={to.id}>
+                      <a href={`#${prefix}-${scenario.id}--${to.id}`}>
+                        {inline(text ?? labels.goOn(next ?? 0))}
+                      </a>
+                    </p>
+                  ),
+              )
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
