@@ -19,7 +19,15 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', 'locales/en': 'src/locales/en.ts' },
+    entry: {
+      index: 'src/index.ts',
+      ...Object.fromEntries(
+        ['en', 'de', 'fr', 'es', 'pt', 'ja', 'zh', 'ar'].map((lang) => [
+          `locales/${lang}`,
+          `src/locales/${lang}.ts`,
+        ]),
+      ),
+    },
     external: [/^react$/, /^@radix-ui\//],
     noExternal: [/^react\/jsx-runtime$/],
     esbuildPlugins: [

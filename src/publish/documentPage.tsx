@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ComparisonSections } from '../components/comparison-tabs/index.js';
 import { isRightToLeft } from '../components/shared/direction.js';
 import { inline } from '../components/shared/inline.js';
+import { labelsFor } from '../locales/index.js';
 import type { Labels } from '../locales/types.js';
 import { plainText } from '../model/text/plainText.js';
 import type { Comparison } from '../model/types.js';
@@ -9,7 +10,7 @@ import { type Page, pageElement } from './page.js';
 
 /** How a document becomes a page. */
 export interface DocumentPageOptions extends Pick<Page, 'theme' | 'stylesheets' | 'scripts'> {
-  /** The words that views say themselves. Default: English. */
+  /** The words that views say themselves. Default: those of the document's language. */
   readonly labels?: Partial<Labels> | undefined;
   /** What stands above the title. */
   readonly before?: ReactNode;
@@ -17,8 +18,8 @@ export interface DocumentPageOptions extends Pick<Page, 'theme' | 'stylesheets' 
 
 /** A document as a page of its own: title, sentence, every view that it has a block for. */
 export function documentPage(comparison: Comparison, options: DocumentPageOptions): ReactNode {
-  const { labels, before, ...page } = options;
   const { lang, title, summary } = comparison;
+  const { labels = labelsFor(lang), before, ...page } = options;
   return pageElement({
     ...page,
     lang,

@@ -1,0 +1,106 @@
+import { grammar } from './grammar.js';
+import type { Labels } from './types.js';
+
+// Notes and stages are numbered 1, 2, 3 on the page, and engines differ on the digits of plain `ar`: what is said has the
+// digits that are seen, on a server as in every browser.
+const { plural, number, list } = /* @__PURE__ */ grammar('ar-u-nu-latn');
+
+/**
+ * The components' own words in Arabic.
+ *
+ * @example <ComparisonTabs comparison={comparison} labels={ar} />
+ */
+export const ar: Labels = {
+  sources: 'المصادر',
+  note: (position) => `المصدر ${position}`,
+  backTo: (place) => `العودة إلى «${place}»`,
+  read: (date) => `تمت القراءة في ${date}`,
+  derived: 'استنتاج المحررين',
+  allDerived: 'ما لم يُذكر له مصدر استنتجه المحررون.',
+  paraphrased: 'كل عبارة تنقل مصدرها بكلمات أخرى.',
+  disagree: 'المصادر متعارضة',
+  broken: 'لا يمكن عرض هذا الجزء: في محتواه خطأ.',
+  missing: 'لا شيء هنا بعد.',
+
+  comparison: 'المقارنة',
+  aspect: 'الجانب',
+  differ: (differing, total) =>
+    differing === 0
+      ? 'لا اختلاف'
+      : differing < total
+        ? plural(differing, {
+            one: `جانب واحد مختلف من ${number(total)}`,
+            two: `جانبان مختلفان من ${number(total)}`,
+            few: `${number(differing)} جوانب مختلفة من ${number(total)}`,
+            many: `${number(differing)} جانبًا مختلفًا من ${number(total)}`,
+            other: `${number(differing)} جانب مختلف من ${number(total)}`,
+          })
+        : plural(total, {
+            one: 'مختلف',
+            two: 'كلاهما مختلف',
+            few: `الجوانب الـ${number(total)} كلها مختلفة`,
+            other: `الـ${number(total)} كلها مختلفة`,
+          }),
+  agree: (names, total) =>
+    names.length < total ? `${list(names)}:` : total > 2 ? 'الجميع:' : 'كلاهما:',
+  yes: 'نعم',
+  partial: 'جزئيًا',
+  no: 'لا',
+  notApplicable: '– لا ينطبق:',
+  noAnswer: '– لا توجد إجابة',
+
+  lifecycles: 'دورات الحياة',
+  returnsTo: (stage) => `تعود إلى «${stage}».`,
+  alongside: (stage) => `بالتوازي مع «${stage}»:`,
+  openEnded: 'بلا نهاية محددة',
+  repeats: 'تتكرر',
+  placed: 'وزّع المحررون الأمثلة على المراحل (استنتاج).',
+  within: (stage) => `داخل «${stage}»:`,
+
+  raci: 'من يفعل ماذا',
+  activity: 'النشاط',
+  legend: (scheme) => `${scheme}: الحروف ومعانيها`,
+  derivedNote: 'استنتاج المحررين.',
+  none: 'لا يشارك',
+
+  responsibilities: 'المسؤوليات',
+  roles: 'الأدوار',
+  definition: 'التعريف',
+  coreQuestion: 'السؤال الأساسي',
+  examples: 'أمثلة',
+  questions: 'أسئلة كل دور',
+  overlap: 'أوجه التداخل',
+  gain: 'مكسب',
+  cost: 'كلفة',
+
+  scenarios: 'مواقف عملية',
+  together: 'معًا',
+  goOn: (step) => `المتابعة في الخطوة ${step}`,
+  ends: 'تنتهي هنا.',
+
+  faq: 'أسئلة وأجوبة',
+  openAll: (count) =>
+    plural(count, {
+      one: 'فتح الإجابة',
+      two: 'فتح الإجابتين',
+      few: `فتح الإجابات الـ${number(count)}`,
+      other: `فتح الـ${number(count)} إجابة`,
+    }),
+  closeAll: (count) =>
+    plural(count, {
+      one: 'إغلاق الإجابة',
+      two: 'إغلاق الإجابتين',
+      few: `إغلاق الإجابات الـ${number(count)}`,
+      other: `إغلاق الـ${number(count)} إجابة`,
+    }),
+
+  takeaways: 'الخلاصة',
+  related: 'قراءات إضافية',
+
+  writtenBy: (names) => `بقلم ${names}`,
+  reviewedBy: (names) => `مراجعة ${names}`,
+  updated: (date) => `آخر تحديث: ${date}`,
+  sourcesRead: (date) => `قُرئت كل المصادر منذ ${date}`,
+
+  tabs: 'أجزاء المقارنة',
+};

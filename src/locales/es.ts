@@ -1,0 +1,83 @@
+import { grammar } from './grammar.js';
+import type { Labels } from './types.js';
+
+const { plural, number, list } = /* @__PURE__ */ grammar('es');
+
+/**
+ * The components' own words in Spanish.
+ *
+ * @example <ComparisonTabs comparison={comparison} labels={es} />
+ */
+export const es: Labels = {
+  sources: 'Fuentes',
+  note: (position) => `Fuente ${position}`,
+  backTo: (place) => `Volver a «${place}»`,
+  read: (date) => `consulta: ${date}`,
+  derived: 'deducido',
+  allDerived: 'Lo que no lleva fuente es elaboración de la redacción (deducido).',
+  paraphrased: 'Cada afirmación expresa su fuente con otras palabras.',
+  disagree: 'Las fuentes discrepan',
+  broken: 'Aquí no se puede mostrar nada: el contenido tiene un error.',
+  missing: 'Aquí aún no hay nada que mostrar.',
+
+  comparison: 'Comparación',
+  aspect: 'Aspecto',
+  differ: (differing, total) =>
+    differing === 0
+      ? 'sin diferencias'
+      : differing < total
+        ? `${number(differing)} de ${number(total)} ${plural(differing, { one: 'difiere', other: 'difieren' })}`
+        : plural(total, { one: 'difiere', other: `los ${number(total)} difieren` }),
+  agree: (names, total) =>
+    names.length < total ? `${list(names)}:` : total > 2 ? 'Todos:' : 'Ambos:',
+  yes: 'Sí',
+  partial: 'En parte',
+  no: 'No',
+  notApplicable: '– no aplica:',
+  noAnswer: '– sin respuesta',
+
+  lifecycles: 'Ciclos de vida',
+  returnsTo: (stage) => `Vuelve a «${stage}».`,
+  alongside: (stage) => `En paralelo con «${stage}»:`,
+  openEnded: 'sin final fijado',
+  repeats: 'se repite',
+  placed: 'La redacción ha situado los ejemplos en sus fases (deducido).',
+  within: (stage) => `Dentro de «${stage}»:`,
+
+  raci: 'Quién hace qué',
+  activity: 'Actividad',
+  legend: (scheme) => `${scheme}: las letras y su significado`,
+  derivedNote: 'Deducido.',
+  none: 'no participa',
+
+  responsibilities: 'Responsabilidades',
+  roles: 'Roles',
+  definition: 'Definición',
+  coreQuestion: 'Pregunta central',
+  examples: 'Por ejemplo',
+  questions: 'Preguntas por rol',
+  overlap: 'Solapamientos',
+  gain: 'ventaja',
+  cost: 'inconveniente',
+
+  scenarios: 'Escenarios',
+  together: 'En conjunto',
+  goOn: (step) => `Continuar en el paso ${step}`,
+  ends: 'Aquí termina.',
+
+  faq: 'Preguntas y respuestas',
+  openAll: (count) =>
+    plural(count, { one: 'Abrir la respuesta', other: `Abrir las ${number(count)} respuestas` }),
+  closeAll: (count) =>
+    plural(count, { one: 'Cerrar la respuesta', other: `Cerrar las ${number(count)} respuestas` }),
+
+  takeaways: 'Lo esencial',
+  related: 'Para saber más',
+
+  writtenBy: (names) => `Por ${names}`,
+  reviewedBy: (names) => `Revisado por ${names}`,
+  updated: (date) => `Actualización: ${date}`,
+  sourcesRead: (date) => `Consulta más antigua de una fuente: ${date}`,
+
+  tabs: 'Partes de la comparación',
+};

@@ -1,0 +1,83 @@
+import { grammar } from './grammar.js';
+import type { Labels } from './types.js';
+
+const { number, list } = /* @__PURE__ */ grammar('ja');
+
+/**
+ * The components' own words in Japanese.
+ *
+ * @example <ComparisonTabs comparison={comparison} labels={ja} />
+ */
+export const ja: Labels = {
+  sources: '出典',
+  note: (position) => `出典${position}`,
+  backTo: (place) => `「${place}」に戻る`,
+  read: (date) => `${date}閲覧`,
+  derived: '編集部の推論',
+  allDerived: '出典のない記述は、編集部の推論によるものです。',
+  paraphrased: '各記述は出典の内容を言い換えたものです。',
+  disagree: '出典により異なる',
+  broken: '内容に誤りがあるため、表示できません。',
+  missing: '表示する内容はまだありません。',
+
+  comparison: '比較',
+  aspect: '観点',
+  differ: (differing, total) =>
+    differing === 0
+      ? '違いなし'
+      : differing < total
+        ? `${number(total)}件中${number(differing)}件が異なる`
+        : total > 1
+          ? `${number(total)}件すべて異なる`
+          : '異なる',
+  agree: (names, total) =>
+    names.length < total ? `${list(names)}：` : total > 2 ? 'すべて：' : '両方：',
+  yes: 'はい',
+  partial: '一部',
+  no: 'いいえ',
+  notApplicable: '– 該当なし：',
+  noAnswer: '– 記載なし',
+
+  lifecycles: 'ライフサイクル',
+  returnsTo: (stage) => `「${stage}」に戻る。`,
+  alongside: (stage) => `「${stage}」と並行：`,
+  openEnded: '終わりは未定',
+  repeats: '繰り返し',
+  placed: '例をどの段階に置くかは、編集部の推論によるものです。',
+  within: (stage) => `「${stage}」の中：`,
+
+  raci: '役割分担',
+  activity: '作業',
+  legend: (scheme) => `${scheme}：文字とその意味`,
+  derivedNote: '編集部の推論。',
+  none: '関与なし',
+
+  responsibilities: '責任範囲',
+  roles: '役割',
+  definition: '定義',
+  coreQuestion: '核となる問い',
+  examples: '例',
+  questions: '役割ごとの問い',
+  overlap: '重なる領域',
+  gain: '利点',
+  cost: '欠点',
+
+  scenarios: 'シナリオ',
+  together: '共同',
+  goOn: (step) => `ステップ${step}に進む`,
+  ends: 'ここで終了。',
+
+  faq: 'よくある質問',
+  openAll: (count) => `${number(count)}件すべて開く`,
+  closeAll: (count) => `${number(count)}件すべて閉じる`,
+
+  takeaways: '要点',
+  related: '関連資料',
+
+  writtenBy: (names) => `執筆：${names}`,
+  reviewedBy: (names) => `校閲：${names}`,
+  updated: (date) => `${date}更新`,
+  sourcesRead: (date) => `出典はすべて${date}以降に閲覧`,
+
+  tabs: '比較の項目',
+};

@@ -1,0 +1,83 @@
+import { grammar } from './grammar.js';
+import type { Labels } from './types.js';
+
+const { plural, number, list } = /* @__PURE__ */ grammar('pt');
+
+/**
+ * The components' own words in Portuguese, as readers in Brazil and Portugal both write them.
+ *
+ * @example <ComparisonTabs comparison={comparison} labels={pt} />
+ */
+export const pt: Labels = {
+  sources: 'Fontes',
+  note: (position) => `Fonte ${position}`,
+  backTo: (place) => `Voltar a “${place}”`,
+  read: (date) => `consulta: ${date}`,
+  derived: 'deduzido',
+  allDerived: 'O que não tem fonte foi elaborado pelos editores (deduzido).',
+  paraphrased: 'Cada afirmação apresenta a sua fonte com outras palavras.',
+  disagree: 'As fontes divergem',
+  broken: 'Nada a mostrar aqui: o conteúdo tem um erro.',
+  missing: 'Ainda não há nada a mostrar aqui.',
+
+  comparison: 'Comparação',
+  aspect: 'Aspecto',
+  differ: (differing, total) =>
+    differing === 0
+      ? 'sem diferenças'
+      : differing < total
+        ? `${number(differing)} de ${number(total)} ${plural(differing, { one: 'difere', other: 'diferem' })}`
+        : plural(total, { one: 'difere', other: `todos os ${number(total)} diferem` }),
+  agree: (names, total) =>
+    names.length < total ? `${list(names)}:` : total > 2 ? 'Todos:' : 'Ambos:',
+  yes: 'Sim',
+  partial: 'Em parte',
+  no: 'Não',
+  notApplicable: '– não se aplica:',
+  noAnswer: '– sem resposta',
+
+  lifecycles: 'Ciclos de vida',
+  returnsTo: (stage) => `Volta a “${stage}”.`,
+  alongside: (stage) => `Em paralelo com “${stage}”:`,
+  openEnded: 'sem fim definido',
+  repeats: 'repete-se',
+  placed: 'Os editores distribuíram os exemplos pelas fases (deduzido).',
+  within: (stage) => `Dentro de “${stage}”:`,
+
+  raci: 'Quem faz o quê',
+  activity: 'Atividade',
+  legend: (scheme) => `${scheme}: as letras e o que significam`,
+  derivedNote: 'Deduzido.',
+  none: 'não participa',
+
+  responsibilities: 'Responsabilidades',
+  roles: 'Papéis',
+  definition: 'Definição',
+  coreQuestion: 'Pergunta central',
+  examples: 'Por exemplo',
+  questions: 'Perguntas por papel',
+  overlap: 'Sobreposições',
+  gain: 'vantagem',
+  cost: 'desvantagem',
+
+  scenarios: 'Cenários',
+  together: 'Em conjunto',
+  goOn: (step) => `Continuar no passo ${step}`,
+  ends: 'Termina aqui.',
+
+  faq: 'Perguntas e respostas',
+  openAll: (count) =>
+    plural(count, { one: 'Abrir a resposta', other: `Abrir as ${number(count)} respostas` }),
+  closeAll: (count) =>
+    plural(count, { one: 'Fechar a resposta', other: `Fechar as ${number(count)} respostas` }),
+
+  takeaways: 'O essencial',
+  related: 'Para saber mais',
+
+  writtenBy: (names) => `Por ${names}`,
+  reviewedBy: (names) => `Revisão de ${names}`,
+  updated: (date) => `Atualização: ${date}`,
+  sourcesRead: (date) => `Todas as fontes consultadas desde ${date}`,
+
+  tabs: 'Partes da comparação',
+};

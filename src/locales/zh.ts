@@ -1,0 +1,83 @@
+import { grammar } from './grammar.js';
+import type { Labels } from './types.js';
+
+const { number, list } = /* @__PURE__ */ grammar('zh');
+
+/**
+ * The components' own words in Chinese, in simplified characters.
+ *
+ * @example <ComparisonTabs comparison={comparison} labels={zh} />
+ */
+export const zh: Labels = {
+  sources: '来源',
+  note: (position) => `来源 ${position}`,
+  backTo: (place) => `返回“${place}”`,
+  read: (date) => `查阅于${date}`,
+  derived: '编者推断',
+  allDerived: '未注明来源的内容由编者推断得出。',
+  paraphrased: '各条内容均为对来源的转述，并非原文引用。',
+  disagree: '来源说法不一',
+  broken: '内容有误，此处无法显示。',
+  missing: '此处暂无内容。',
+
+  comparison: '对比',
+  aspect: '方面',
+  differ: (differing, total) =>
+    differing === 0
+      ? '无差异'
+      : differing < total
+        ? `${number(total)} 项中有 ${number(differing)} 项不同`
+        : total > 1
+          ? `${number(total)} 项均不同`
+          : '不同',
+  agree: (names, total) =>
+    names.length < total ? `${list(names)}：` : total > 2 ? '全部：' : '两者：',
+  yes: '是',
+  partial: '部分',
+  no: '否',
+  notApplicable: '– 不适用：',
+  noAnswer: '– 未说明',
+
+  lifecycles: '生命周期',
+  returnsTo: (stage) => `回到“${stage}”。`,
+  alongside: (stage) => `与“${stage}”并行：`,
+  openEnded: '无固定终点',
+  repeats: '反复进行',
+  placed: '示例所属的阶段由编者推断得出。',
+  within: (stage) => `“${stage}”之中：`,
+
+  raci: '职责分工',
+  activity: '活动',
+  legend: (scheme) => `${scheme}：字母及其含义`,
+  derivedNote: '编者推断。',
+  none: '不参与',
+
+  responsibilities: '职责',
+  roles: '角色',
+  definition: '定义',
+  coreQuestion: '核心问题',
+  examples: '例如',
+  questions: '各角色的问题',
+  overlap: '重叠之处',
+  gain: '收益',
+  cost: '代价',
+
+  scenarios: '情景',
+  together: '共同完成',
+  goOn: (step) => `转到第 ${step} 步`,
+  ends: '到此结束。',
+
+  faq: '常见问题',
+  openAll: (count) => `展开全部 ${number(count)} 项`,
+  closeAll: (count) => `收起全部 ${number(count)} 项`,
+
+  takeaways: '要点',
+  related: '延伸阅读',
+
+  writtenBy: (names) => `作者：${names}`,
+  reviewedBy: (names) => `审阅：${names}`,
+  updated: (date) => `更新于${date}`,
+  sourcesRead: (date) => `所有来源均在${date}及之后查阅`,
+
+  tabs: '对比的各部分',
+};
