@@ -232,4 +232,13 @@ describe('related/twice', () => {
     expect(again({ author: 'B. Writer' })).toBe('');
     expect(again({ title: 'Even more', author: 'A. Writer' })).toBe('');
   });
+
+  it('names the first of several', () => {
+    const items = ['a', 'b', 'c'].map((id) => ({ id, title: 'More' }));
+    const findings = seen(withWork([['related', 'items'], items]));
+    expect(findings.match(/ {4}related\.items\[\d\]/g)).toEqual([
+      '    related.items[0]',
+      '    related.items[0]',
+    ]);
+  });
 });
