@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { buildCommand } from './build/command.mjs';
 import { buildContent } from './build/content.mjs';
+import { buildDeclarations } from './build/declarations.mjs';
 import { buildRenderer } from './build/renderer.mjs';
 import { buildSchema } from './build/schema.mjs';
 import { buildStyles } from './build/styles.mjs';
@@ -20,12 +21,7 @@ try {
   step('styles', await buildStyles(out));
   step('schema', await buildSchema(out));
   step('content', await buildContent(out));
-  step(
-    'declarations',
-    runTool('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', out]) === 0,
-  );
-  // The compiler emits no declarations that somebody wrote by hand.
-  cpSync(`${root}src/plugin/client.d.ts`, `${out}/plugin/client.d.ts`);
+  step('declarations', await buildDeclarations(out));
   const dist = `${root}dist`;
   rmSync(dist, { recursive: true, force: true });
   cpSync(out, dist, { recursive: true });

@@ -1,27 +1,33 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const folder = '.cache/content-types';
 
-/** What the compiler says of code that imports the package by its name. */
-function compile(code: string): string {
+// The compiler reads all types there are, and the machine may be busy.
+vi.setConfig({ testTimeout: 180_000 });
+
+beforeAll(() => {
   mkdirSync(folder, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the compiler says of code that imports the package by its name. */
+function compile(code: string, ...options: readonly string[]): string {
   const file = `${folder}/page.tsx`;
   writeFileSync(file, code);
   const { stdout } = spawnSync(
     process.execPath,
     [
       ...['node_modules/typescript/bin/tsc', '--noEmit', '--strict', '--ignoreConfig'],
-      ...['--module', 'nodenext', '--jsx', 'react-jsx', '--types', 'react', file],
+      ...['--module', 'nodenext', '--jsx', 'react-jsx', '--types', 'react', ...options, file],
     ],
     { encoding: 'utf8' },
   );
-  rmSync(folder, { recursive: true });
   return stdout;
 }
 
-it('types the ready comparison by its own ids and blocks', { timeout: 60_000 }, () => {
+it('types the ready comparison by its own ids and blocks', () => {
   const said = compile(`
     import { RaciMatrix } from 'rolewise';
     import comparison from 'rolewise/content/product-vs-project-management';
@@ -36,4 +42,63 @@ it('types the ready comparison by its own ids and blocks', { timeout: 60_000 }, 
     export { cell, stage };
   `);
   expect(said).toBe('');
+});
+
+describe('the types of the model', () => {
+  it('name every part of a document', () => {
+    const said = compile(`
+      import type { Activity, Claim, Comparison, ComparisonInput, Role } from 'rolewise/model';
+
+      export const lang: Comparison['lang'] = 'en';
+      export const roles = (comparison: Comparison): readonly Role[] => comparison.roles;
+      export const note = (comparison: Comparison): Claim | undefined => comparison.raci?.note;
+      export const row = (comparison: Comparison): Activity | undefined =>
+        comparison.raci?.groups[0]?.activities[0];
+      export const summary: ComparisonInput['summary'] = { text: 'Said', sources: ['book'] };
+      // @ts-expect-error A statement has a text.
+      export const silent: ComparisonInput['summary'] = { sources: ['book'] };
+      // @ts-expect-error Nobody changes a document.
+      export const change = (comparison: Comparison) => { comparison.lang = 'de'; };
+    `);
+    expect(said).toBe('');
+  });
+
+  it('are there for the schema, too, whichever library reads it', () => {
+    const said = compile(`
+      import { type Comparison, type ComparisonInput, documentSchema } from 'rolewise/model';
+      import { type GenericSchema, safeParse } from 'valibot';
+
+      export const schema: GenericSchema<ComparisonInput, Comparison> = documentSchema;
+      const result = safeParse(documentSchema, {});
+      export const comparison: Comparison | undefined = result.success ? result.output : undefined;
+      // @ts-expect-error It is a comparison.
+      export const count: number | undefined = result.success ? result.output : undefined;
+    `);
+    expect(said).toBe('');
+  });
+
+  it.each(['define', 'translate'])('hold for everything that %s.test-d.ts asks', (name) => {
+    const code = readFileSync(`tests/model/${name}.test-d.ts`, 'utf8')
+      .replaceAll(
+        /import \{ (\w+) \} from '.*\/schemes\/\w+\.js';/g,
+        "import { schemes } from 'rolewise/model'; const { $1 } = schemes;",
+      )
+      .replaceAll(/'[./]+\/src\/model\/[^']+'/g, "'rolewise/model'");
+    expect(code).not.toContain('/src/');
+    const strict = ['--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'];
+    expect(compile(code, ...strict)).toBe('');
+  });
+
+  it('cost the compiler of a site next to nothing', () => {
+    const said = compile(
+      `import type { Comparison } from 'rolewise/model';
+      export const lang: Comparison['lang'] = 'en';`,
+      '--extendedDiagnostics',
+      '--skipLibCheck',
+    );
+    // Worked out from the schemas, they would be more than a hundred thousand.
+    const [, instantiations] = /Instantiations:\s+(\d+)/.exec(said) ?? [];
+    expect(Number(instantiations)).toBeLessThan(1000);
+    expect(said).not.toContain('error');
+  });
 });

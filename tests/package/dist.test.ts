@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, posix, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const dist = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((file) =>
   file.split(sep).join('/'),
 );
 const modules = dist.filter((file) => file.endsWith('.js'));
-/** What others import. The command is run and has no types to offer. */
-const doors = modules.filter((file) => !file.startsWith('cli/'));
+const declarations = dist.filter((file) => file.endsWith('.d.ts'));
 const read = (file: string) => readFileSync(join('dist', file), 'utf8');
 
 describe('the built package', () => {
@@ -39,9 +38,20 @@ describe('the built package', () => {
     expect(unnamed).toEqual([]);
   });
 
-  it('says its types beside each module', () => {
-    const untyped = doors.filter((file) => !dist.includes(file.replace(/\.js$/, '.d.ts')));
-    expect(untyped).toEqual([]);
+  it('says the types of each door, and of all that these lead to', () => {
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const doors = Object.values<{ types?: string }>(exports).flatMap(({ types = '' }) => {
+      const [start = '', end = ''] = types.replace('./dist/', '').split('*');
+      return end ? modules.filter((file) => file.startsWith(start)) : start || [];
+    });
+    const imported = declarations.flatMap((file) =>
+      [...read(file).matchAll(/(?:from\s*|import\()["'](\.[^"']*\.js)["']/g)].map(([, path = '']) =>
+        posix.join(posix.dirname(file), path),
+      ),
+    );
+    expect(doors.length).toBeGreaterThan(10);
+    const named = [...doors, ...imported].map((file) => file.replace(/(?:\.d\.ts|\.js)$/, '.d.ts'));
+    expect(named.filter((file) => !dist.includes(file))).toEqual([]);
   });
 
   it('brings no test, story, map or source along', () => {
