@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ComparisonTable } from '../src/components/comparison-table/index.js';
 import comparison from '../src/content/product-vs-project-management.yaml';
-import { arabic, arabicLabels } from './documents/arabic.js';
+import { ar } from '../src/locales/ar.js';
+import { arabic } from './documents/arabic.js';
 import { withBrokenBlock, withoutBlock } from './documents/broken.js';
 import { cellKinds } from './documents/cellKinds.js';
 import { fiveRoles } from './documents/fiveRoles.js';
@@ -57,7 +58,7 @@ export const BrokenBlock: Story = {
 
 /** Arabic: the first role is on the right, and so are the lines. */
 export const RightToLeft: Story = {
-  args: { comparison: arabic, labels: arabicLabels },
+  args: { comparison: arabic, labels: ar },
   globals: { direction: 'rtl' },
 };
 

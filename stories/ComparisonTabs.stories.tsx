@@ -2,7 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ComparisonSections } from '../src/components/comparison-tabs/index.js';
 import comparison from '../src/content/product-vs-project-management.yaml';
 import { ComparisonTabs } from '../src/islands/ComparisonTabs.js';
-import { arabic, arabicLabels } from './documents/arabic.js';
+import { ar } from '../src/locales/ar.js';
+import { de } from '../src/locales/de.js';
+import { localise } from '../src/model/index.js';
+import { arabic } from './documents/arabic.js';
 import { withBrokenBlock, withoutBlock } from './documents/broken.js';
 import { longText } from './documents/longText.js';
 import { threeRoles } from './documents/threeRoles.js';
@@ -57,9 +60,12 @@ export const BrokenBlock: Story = {
 
 /** Arabic: the first tab is on the right, and the left arrow leads on. */
 export const RightToLeft: Story = {
-  args: { comparison: arabic, labels: arabicLabels },
+  args: { comparison: arabic, labels: ar },
   globals: { direction: 'rtl' },
 };
+
+/** The same document in German, from the translation that it holds. */
+export const German: Story = { args: { comparison: localise(comparison, 'de'), labels: de } };
 
 /** On a dark page. */
 export const Dark: Story = { globals: { theme: 'dark' } };

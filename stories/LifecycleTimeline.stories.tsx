@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { LifecycleTimeline } from '../src/components/lifecycle-timeline/index.js';
 import comparison from '../src/content/product-vs-project-management.yaml';
-import { arabic, arabicLabels } from './documents/arabic.js';
+import { ar } from '../src/locales/ar.js';
+import { arabic } from './documents/arabic.js';
 import { withBrokenBlock, withoutBlock } from './documents/broken.js';
 import { longText } from './documents/longText.js';
 import { threeRoles } from './documents/threeRoles.js';
@@ -47,7 +48,7 @@ export const BrokenBlock: Story = {
 
 /** Arabic: life runs from right to left. */
 export const RightToLeft: Story = {
-  args: { comparison: arabic, labels: arabicLabels },
+  args: { comparison: arabic, labels: ar },
   globals: { direction: 'rtl' },
 };
 

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { RaciMatrix } from '../src/components/raci-matrix/index.js';
 import comparison from '../src/content/product-vs-project-management.yaml';
-import { arabic, arabicLabels } from './documents/arabic.js';
+import { ar } from '../src/locales/ar.js';
+import { arabic } from './documents/arabic.js';
 import { withBrokenBlock, withoutBlock } from './documents/broken.js';
 import { fiveRoles } from './documents/fiveRoles.js';
 import { longText } from './documents/longText.js';
@@ -44,7 +45,7 @@ export const BrokenBlock: Story = { args: { comparison: withBrokenBlock(comparis
 
 /** Arabic: the tag points to the end of the line, its letter stays upright. */
 export const RightToLeft: Story = {
-  args: { comparison: arabic, labels: arabicLabels },
+  args: { comparison: arabic, labels: ar },
   globals: { direction: 'rtl' },
 };
 

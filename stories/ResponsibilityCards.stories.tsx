@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ResponsibilityCards } from '../src/components/responsibility-cards/index.js';
 import comparison from '../src/content/product-vs-project-management.yaml';
-import { arabic, arabicLabels } from './documents/arabic.js';
+import { ar } from '../src/locales/ar.js';
+import { arabic } from './documents/arabic.js';
 import { withBrokenBlock, withoutBlock } from './documents/broken.js';
 import { fiveRoles } from './documents/fiveRoles.js';
 import { longText } from './documents/longText.js';
@@ -41,7 +42,7 @@ export const BrokenBlock: Story = {
 
 /** Arabic. */
 export const RightToLeft: Story = {
-  args: { comparison: arabic, labels: arabicLabels },
+  args: { comparison: arabic, labels: ar },
   globals: { direction: 'rtl' },
 };
 

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { SourceList } from '../src/components/source-list/index.js';
 import comparison from '../src/content/product-vs-project-management.yaml';
-import { arabic, arabicLabels } from './documents/arabic.js';
+import { ar } from '../src/locales/ar.js';
+import { arabic } from './documents/arabic.js';
 import { withBrokenBlock, withoutBlock } from './documents/broken.js';
 import { cellKinds } from './documents/cellKinds.js';
 import { longText } from './documents/longText.js';
@@ -33,7 +34,7 @@ export const BrokenBlock: Story = { args: { comparison: withBrokenBlock(comparis
 
 /** Arabic, with dates as its readers write them. */
 export const RightToLeft: Story = {
-  args: { comparison: arabic, labels: arabicLabels },
+  args: { comparison: arabic, labels: ar },
   globals: { direction: 'rtl' },
 };
 

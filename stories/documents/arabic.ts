@@ -1,4 +1,3 @@
-import type { Labels } from '../../src/locales/types.js';
 import { defineComparison } from '../../src/model/index.js';
 
 /** A small comparison in Arabic, written by the editors. */
@@ -138,41 +137,3 @@ export const arabic = defineComparison({
     },
   },
 });
-
-/** The words that the views say themselves, in Arabic. */
-export const arabicLabels: Partial<Labels> = {
-  tabs: 'أجزاء المقارنة',
-  comparison: 'المقارنة',
-  lifecycles: 'دورات الحياة',
-  raci: 'من يفعل ماذا',
-  responsibilities: 'المسؤوليات',
-  sources: 'المصادر',
-  note: (number) => `المصدر ${number}`,
-  backTo: (place) => `العودة إلى ${place}`,
-  read: (date) => `تمت القراءة في ${date}`,
-  derived: 'استنتاج المحررين',
-  paraphrased: 'كل عبارة تنقل مصدرها بكلمات أخرى.',
-  disagree: 'المصادر مختلفة',
-  broken: 'لا يمكن عرض هذا الجزء: في محتواه خطأ.',
-  missing: 'لا شيء هنا بعد.',
-  aspect: 'الجانب',
-  differ: (differing, total) =>
-    differing === 0 ? 'لا اختلاف' : `جوانب مختلفة: ${differing} من ${total}`,
-  agree: (names, total) =>
-    names.length < total ? `${names.join('، ')}:` : total > 2 ? 'الجميع:' : 'كلاهما:',
-  yes: 'نعم',
-  partial: 'جزئيا',
-  no: 'لا',
-  notApplicable: 'لا ينطبق:',
-  noAnswer: 'لا توجد إجابة',
-  returnsTo: (stage) => `تعود إلى ${stage}.`,
-  alongside: (stage) => `بالتوازي مع ${stage}:`,
-  openEnded: 'بلا نهاية محددة',
-  repeats: 'تتكرر',
-  placed: 'وزّع المحررون الأمثلة على المراحل.',
-  within: (stage) => `داخل ${stage}:`,
-  activity: 'النشاط',
-  legend: (scheme) => `${scheme}: الحروف ومعانيها`,
-  derivedNote: 'استنتاج المحررين.',
-  none: 'لا يشارك',
-};

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import * as dom from '../../dist/dom/index.js';
 import * as html from '../../dist/html/index.js';
-import { arabicLabels } from '../../stories/documents/arabic.js';
+import { ar } from '../../src/locales/ar.js';
 import { withBrokenBlock } from '../../stories/documents/broken.js';
 import { comparison, examples } from '../fixtures/examples.js';
 import { documents, filledWith, naughty } from '../fixtures/hostile.js';
@@ -66,7 +66,7 @@ describe.each(names)('React, strings and nodes agree on %s', (name) => {
       showHeading: false,
       showSources: false,
       idPrefix: 'mine',
-      labels: arabicLabels,
+      labels: ar,
       className: 'host',
       'data-test': 'x',
       'aria-hidden': false,

@@ -5,7 +5,7 @@ import { extname, resolve } from 'node:path';
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import * as html from '../../dist/html/index.js';
 import { browserArgs, requireBrowser } from '../../scripts/setup/browser.mjs';
-import { arabicLabels } from '../../stories/documents/arabic.js';
+import { ar } from '../../src/locales/ar.js';
 import { examples } from '../fixtures/examples.js';
 import type { components } from '../fixtures/views.js';
 
@@ -50,7 +50,7 @@ function write(asked: Asked): string {
   const { theme = 'light', dir = 'ltr', type = [], widths = [0], script = true } = asked;
   const comparison = examples[example];
   if (!comparison) throw new Error(`There is no example "${example}".`);
-  const labels = comparison.lang === 'ar' ? arabicLabels : undefined;
+  const labels = comparison.lang === 'ar' ? ar : undefined;
   const copies = widths.map((width, index) => {
     const drawn = components.map((component) => {
       return draw[component]({ comparison, idPrefix: `${component}${index}`, labels });
