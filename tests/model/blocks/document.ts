@@ -62,7 +62,7 @@ const WORK = {
           product: [{ text: 'Asks users', activity: 'roadmap', stage: 'discovery' }, 'Decides'],
           project: 'Moves dates',
         },
-        shared: 'Tell everybody',
+        shared: [{ text: 'Tell everybody' }],
       },
       {
         id: 'in-steps',

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { covers } from '../../../src/model/checks/fit/covers.js';
-import { checkComparison, parseComparison } from '../../../src/model/index.js';
 import { seen } from '../checks/seen.js';
-import { brief } from '../fixtures.js';
 
 type SpeaksFor = string | string[] | Record<string, number>;
 
@@ -65,16 +63,6 @@ describe('fit/silent', () => {
         'Add one with "speaksFor: c".\n    roles[2]: the role that nothing speaks for',
     );
   });
-});
-
-it('asks again when the same statements are put beside other roles', () => {
-  const { comparison } = parseComparison(fitOf(2, ['a', 'b']));
-  if (!comparison) throw new Error('the document did not parse');
-  const roles = [...comparison.roles, { id: 'c', name: 'Role c' }];
-  expect(brief(checkComparison({ ...comparison, roles }))).toContainEqual([
-    'fit/silent',
-    'fit.statements',
-  ]);
 });
 
 describe('fit/unreachable', () => {
@@ -190,6 +178,20 @@ describe('fit/results', () => {
     expect(findings).toContain(
       'fit/results fit.both: warning: Some answers give two roles the same points',
     );
+  });
+
+  it.each<[string, SpeaksFor[]]>([
+    ['agreement with everything', [{ a: 3 }, { a: 3 }, { b: 2 }, { b: 2 }, { b: 2 }]],
+    ['agreement with two statements', ['a', 'b', 'b']],
+    ['agreement with one statement', [['a', 'b'], 'b', 'b', { a: 5 }]],
+  ])('knows that %s can end in a tie', (_, speaksFor) => {
+    const document = fitOf(2, speaksFor, { results: { a: 'A', b: 'B' } });
+    expect(seen(document)).toContain('fit/results fit.both');
+  });
+
+  it('asks for no result of a role that nothing speaks for', () => {
+    const document = fitOf(3, ['a', 'b'], { results: { a: 'A', b: 'B' }, both: 'All' });
+    expect(seen(document)).not.toContain('fit/results');
   });
 
   it('says nothing of ties that cannot be, nor where no result has a sentence', () => {

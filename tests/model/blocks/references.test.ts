@@ -92,6 +92,7 @@ describe('reference/stage and reference/activity', () => {
     ['a step of the flow', ['handoffs', 'steps', 0], 'Find a problem'],
     ['a line of a scenario', ['scenarios', 'items', 0, 'roles', 'product', 0], 'Asks users'],
     ['a step of a scenario', ['scenarios', 'items', 1, 'steps', 1], 'Weighs it up'],
+    ['what all do together', ['scenarios', 'items', 0, 'shared', 0], 'Tell everybody'],
   ])('look at %s', (_, path, words) => {
     const findings = seen(
       withWork([[...path, 'stage'], 'discvery'], [[...path, 'activity'], 'rodmap']),

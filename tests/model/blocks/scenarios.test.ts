@@ -128,6 +128,11 @@ describe('scenario/endless', () => {
     expect(codes(told({ id: 'a', next: 'a' }))).toEqual([`scenario/endless ${at(0)}`]);
   });
 
+  it('lists no step of a circle that nobody comes to', () => {
+    const document = told({ id: 'a', next: 'a' }, { id: 'b', next: 'c' }, { id: 'c', next: 'b' });
+    expect(seen(document)).toContain('it goes round through "a". Let');
+  });
+
   it('lets a circle be that somebody can leave', () => {
     expect(codes(told({ id: 'a', to: ['a', 'b'] }, { id: 'b', ends: true }))).toEqual([]);
   });
@@ -135,6 +140,10 @@ describe('scenario/endless', () => {
   it('leaves a way that leads to no known step to the finding about that step', () => {
     expect(codes(told({ id: 'a', next: 'b' }, { id: 'b', next: 'zzzzzz' }))).toEqual([
       `reference/step ${at(1)}.next`,
+    ]);
+    expect(codes(told({ id: 'a', to: ['a', 'zzzzzz'] }, { id: 'b', ends: true }))).toEqual([
+      `reference/step ${at(0)}.choices[1].to`,
+      `scenario/unreachable ${at(1)}`,
     ]);
   });
 

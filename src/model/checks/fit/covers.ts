@@ -16,6 +16,7 @@ export function covers(lists: readonly (readonly number[])[], target: readonly n
     const column = missing.findIndex((value, i) => i < width - 1 && value > NEXT_TO_NOTHING);
     if (column < 0) return (missing[width - 1] ?? 0) <= NEXT_TO_NOTHING;
     const row = tightest(rows, column, width, basis);
+    // What is missing is bounded, so only rounding could come here.
     if (row < 0) return false;
     pivot(rows, row, column);
     basis[row] = column;

@@ -12,20 +12,17 @@ export interface FitWeights {
 }
 
 // Several rules ask for the same.
-const weighed = new WeakMap<FitBlock, { roles: Roles; weights: readonly FitWeights[] }>();
-type Roles = Comparison['roles'];
+const weighed = new WeakMap<FitBlock, readonly FitWeights[]>();
 
 /** How the statements speak for each role of the document; nothing, if it has no role fit. */
 export function fitWeights({ roles, fit }: Comparison): readonly FitWeights[] {
   if (!fit) return [];
-  const known = weighed.get(fit);
-  if (known?.roles === roles) return known.weights;
-  const weights = weigh(fit, roles);
-  weighed.set(fit, { roles, weights });
+  const weights = weighed.get(fit) ?? weigh(fit, roles);
+  weighed.set(fit, weights);
   return weights;
 }
 
-function weigh({ statements }: FitBlock, roles: Roles): FitWeights[] {
+function weigh({ statements }: FitBlock, roles: Comparison['roles']): FitWeights[] {
   const sums = new Map<string, number>();
   const patterns = new Map<string, Readonly<Record<string, number>>>();
   for (const { speaksFor } of statements) {
