@@ -1,6 +1,7 @@
+import type { TabName } from '../../src/components/comparison-tabs/index.js';
 import type { Comparison } from '../../src/model/index.js';
 
-type Block = 'comparison' | 'lifecycles' | 'raci' | 'responsibilities' | 'sources';
+type Block = Exclude<TabName, 'roles'> | 'sources';
 
 /** A document of which one block lost its contents on the way, as a site without a check would hand it over. */
 export function withBrokenBlock(comparison: Comparison, block: Block): Comparison {
