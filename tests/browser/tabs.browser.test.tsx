@@ -4,10 +4,22 @@ import { page, userEvent } from 'vitest/browser';
 import { ComparisonTabs as drawSections } from '../../dist/dom/index.js';
 import { enhance } from '../../src/enhance/index.js';
 import { ComparisonTabs, type ComparisonTabsProps } from '../../src/islands/ComparisonTabs.js';
-import { comparison } from '../fixtures/examples.js';
+import { comparison as whole } from '../fixtures/examples.js';
 import '../../src/styles/index.css';
 
-const NAMES = ['Compare', 'Life cycles', 'Who does what', 'Responsibilities'];
+const { id, lang, roles, sources, lifecycles, raci, responsibilities } = whole;
+/** Enough parts to move among. */
+const comparison = {
+  id,
+  lang,
+  roles,
+  sources,
+  comparison: whole.comparison,
+  lifecycles,
+  raci,
+  responsibilities,
+};
+const NAMES = ['The roles', 'Compare', 'Life cycles', 'Who does what', 'Responsibilities'];
 
 const tab = (name: string) => page.getByRole('tab', { name });
 const element = (name: string) => tab(name).element() as HTMLElement;
@@ -79,8 +91,8 @@ describe.each(Object.entries(renderings))('tabs by %s', (_, draw) => {
       expect(panelOf(name)).toHaveRole('tabpanel');
       expect(panelOf(name).getAttribute('aria-labelledby')).toBe(element(name).id);
     }
-    expect(opened()).toBe('Compare');
-    await expect.element(page.getByRole('tabpanel', { name: 'Compare' })).toBeVisible();
+    expect(opened()).toBe('The roles');
+    await expect.element(page.getByRole('tabpanel', { name: 'The roles' })).toBeVisible();
   });
 
   it('a click opens a tab', async () => {
@@ -99,9 +111,9 @@ describe.each(Object.entries(renderings))('tabs by %s', (_, draw) => {
       ['{ArrowRight}', 'Who does what'],
       ['{ArrowLeft}', 'Life cycles'],
       ['{End}', 'Responsibilities'],
-      ['{ArrowRight}', 'Compare'],
+      ['{ArrowRight}', 'The roles'],
       ['{ArrowLeft}', 'Responsibilities'],
-      ['{Home}', 'Compare'],
+      ['{Home}', 'The roles'],
     ];
     for (const [key, name] of steps) {
       await userEvent.keyboard(key);
@@ -125,7 +137,7 @@ describe.each(Object.entries(renderings))('tabs by %s', (_, draw) => {
     await expect.element(tab('Life cycles')).toHaveFocus();
     await userEvent.keyboard('{ArrowRight}');
     await expect.element(tab('Compare')).toHaveFocus();
-    await userEvent.keyboard('{ArrowRight}');
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
     await expect.element(tab('Responsibilities')).toHaveFocus();
   });
 
@@ -190,7 +202,7 @@ describe('tabs by React alone', () => {
   const { React: draw } = renderings;
 
   it('by hand, arrows move and Enter or Space opens', async () => {
-    draw({ activationMode: 'manual' });
+    draw({ activationMode: 'manual', defaultValue: 'comparison' });
     element('Compare').focus();
     await userEvent.keyboard('{ArrowRight}');
     await expect.element(tab('Life cycles')).toHaveFocus();
@@ -204,7 +216,7 @@ describe('tabs by React alone', () => {
   });
 
   it('by hand, a tab that was only passed is no stop', async () => {
-    draw({ activationMode: 'manual' });
+    draw({ activationMode: 'manual', defaultValue: 'comparison' });
     element('Compare').focus();
     await userEvent.keyboard('{ArrowRight}');
     const list = page.getByRole('tablist').element();
@@ -245,6 +257,33 @@ describe('tabs by React alone', () => {
   });
 });
 
+describe.each(Object.entries(renderings))('an address, and tabs by %s', (_, draw) => {
+  it.each([
+    ['a part', 'raci'],
+    ['something in a part', 'raci-view-close-project'],
+  ])('that names %s opens it', async (_name, place) => {
+    history.replaceState(null, '', `#${comparison.id}-${place}`);
+    draw();
+    await expect.element(tab('Who does what')).toHaveAttribute('aria-selected', 'true');
+    expect(opened()).toBe('Who does what');
+  });
+
+  it('that comes to name another part opens that', async () => {
+    draw();
+    location.hash = `#${comparison.id}-responsibilities-view--title`;
+    await expect.element(tab('Responsibilities')).toHaveAttribute('aria-selected', 'true');
+    expect(opened()).toBe('Responsibilities');
+  });
+
+  it('that names nothing here changes nothing', async () => {
+    draw();
+    await tab('Life cycles').click();
+    location.hash = '#elsewhere';
+    await new Promise((done) => addEventListener('hashchange', done, { once: true }));
+    expect(opened()).toBe('Life cycles');
+  });
+});
+
 describe('enhance', () => {
   it('done twice changes nothing', async () => {
     renderings.enhance();
@@ -254,17 +293,5 @@ describe('enhance', () => {
     element('Compare').focus();
     await userEvent.keyboard('{ArrowRight}');
     await expect.element(tab('Life cycles')).toHaveFocus();
-  });
-
-  it('opens the part that holds what the address names', () => {
-    history.replaceState(null, '', `#${comparison.id}-raci-view-close-project`);
-    renderings.enhance();
-    expect(opened()).toBe('Who does what');
-  });
-
-  it('opens the part that the address names', () => {
-    history.replaceState(null, '', `#${comparison.id}-raci`);
-    renderings.enhance();
-    expect(opened()).toBe('Who does what');
   });
 });

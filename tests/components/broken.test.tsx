@@ -146,6 +146,7 @@ describe('a broken list of sources', () => {
     ['an object', {}],
     ['a text', 'soon'],
     ['nothing in it', [null]],
+    ['a title that is none', [{ id: 'amdari', title: { en: 'Amdari' } }]],
     ['a date that is none', [{ id: 'amdari', title: 'A', published: 'last week' }]],
   ])('%s leaves every view standing', (_, sources) => {
     for (const block of tabs) {

@@ -4,6 +4,7 @@ import { ComparisonTable } from '../../src/components/comparison-table/index.js'
 import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
 import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
 import type { Comparison } from '../../src/model/index.js';
+import { cellKinds } from '../../stories/documents/cellKinds.js';
 import { comparison, examples } from '../fixtures/examples.js';
 import { readMarkup, valuesOf, visibleText } from '../fixtures/markup.js';
 import { textsOf } from '../fixtures/texts.js';
@@ -60,6 +61,20 @@ describe('without a browser', () => {
     expect(inner.length).toBeGreaterThan(20);
     expect(inner.filter((href) => !ids.has(href.slice(1)))).toEqual([]);
     for (const { title } of comparison.sources ?? []) expect(visibleText(html)).toContain(title);
+  });
+
+  it('says when a source was read', () => {
+    for (const View of [views.comparison, views.sources]) {
+      expect(visibleText(renderToStaticMarkup(<View comparison={cellKinds} />))).toContain(
+        'Our handbook. The editors, April 2025, read May 3, 2025.',
+      );
+    }
+  });
+
+  it('names the scheme of a matrix with its legend', () => {
+    const View = views.raci;
+    const html = renderToStaticMarkup(<View comparison={comparison} />);
+    expect(valuesOf(html, 'aria-label')).toContain('RACI: letters and what they mean');
   });
 
   it('names every column and row of the tables as headers', () => {
