@@ -65,7 +65,7 @@ export const es: Labels = {
   goOn: (step) => `Continuar en el paso ${step}`,
   ends: 'Aquí termina.',
 
-  faq: 'Preguntas y respuestas',
+  faq: 'Preguntas frecuentes',
   openAll: (count) =>
     plural(count, { one: 'Abrir la respuesta', other: `Abrir las ${number(count)} respuestas` }),
   closeAll: (count) =>
