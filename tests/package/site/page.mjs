@@ -5,8 +5,10 @@ import comparison from 'rolewise/content/product-vs-project-management';
 
 export { comparison };
 
-/** Every component that the package has. */
-export const components = Object.entries(rolewise);
+/** Every view that the package has: not what makes views, nor what only acts on markup that is already there. */
+export const components = Object.entries(rolewise).filter(
+  ([name]) => /^[A-Z]/.test(name) && name !== 'Enhance',
+);
 
 /** Every component twice on one page. */
 export function Page({ onRoot }) {
