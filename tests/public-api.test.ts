@@ -14,19 +14,27 @@ import * as read from '../src/read/index.js';
 // A name in these lists is a promise: another one, or one less, is a decision and a note for readers of the changelog.
 
 const components = [
+  'Byline',
   'ComparisonTable',
   'ComparisonTabs',
+  'Faq',
   'LifecycleTimeline',
   'RaciMatrix',
+  'RelatedReading',
   'ResponsibilityCards',
+  'RoleDefinitions',
+  'RoleOverlap',
+  'RoleQuestions',
+  'ScenarioWalkthrough',
   'SourceList',
+  'Takeaways',
 ];
 
 it.each([
-  ['rolewise', react, [...components, 'ComparisonSections']],
+  ['rolewise', react, [...components, 'ComparisonSections', 'Enhance', 'comparisonTabs']],
   ['rolewise/html', html, [...components, 'Html', 'renderHtml']],
   ['rolewise/dom', dom, components],
-  ['rolewise/enhance', enhance, ['enhance']],
+  ['rolewise/enhance', enhance, ['enhance', 'enhanceDetails', 'enhanceTabs']],
   ['rolewise/read', read, ['readComparison']],
   ['rolewise/plugin/vite', vite, ['rolewise']],
   ['rolewise/plugin/rollup', rollup, ['rolewise']],

@@ -41,10 +41,10 @@ export function stepList(
             ) : (
               ways.map(
                 ({ text, to, number: next, below }) =>
-                  to &&
                   (text || !below) && (
-                    <p key={to.id}>
-                      <a href={`#${prefix}-${scenario.id}--${to.id}`}>
+                    <p key={`${next}`}>
+                      {/* A choice that leads nowhere is still a choice. */}
+                      <a href={to && `#${prefix}-${scenario.id}--${to.id}`}>
                         {inline(text ?? labels.goOn(next ?? 0))}
                       </a>
                     </p>
