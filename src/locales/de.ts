@@ -52,7 +52,7 @@ export const de: Labels = {
 
   responsibilities: 'Zuständigkeiten',
   roles: 'Rollen',
-  definition: 'Was sie ausmacht',
+  definition: 'Worum es geht',
   coreQuestion: 'Kernfrage',
   examples: 'Zum Beispiel',
   questions: 'Fragen je Rolle',
@@ -75,6 +75,7 @@ export const de: Labels = {
   related: 'Weiterlesen',
 
   writtenBy: (names) => `Von ${names}`,
+  editedBy: (names) => `Redaktion: ${names}`,
   reviewedBy: (names) => `Geprüft von ${names}`,
   updated: (date) => `Aktualisiert: ${date}`,
   sourcesRead: (date) => `Alle Quellen gelesen seit ${date}`,

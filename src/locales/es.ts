@@ -33,7 +33,7 @@ export const es: Labels = {
   yes: 'Sí',
   partial: 'En parte',
   no: 'No',
-  notApplicable: '– no aplica:',
+  notApplicable: '– no se aplica:',
   noAnswer: '– sin respuesta',
 
   lifecycles: 'Ciclos de vida',
@@ -75,6 +75,7 @@ export const es: Labels = {
   related: 'Para saber más',
 
   writtenBy: (names) => `Por ${names}`,
+  editedBy: (names) => `Edición: ${names}`,
   reviewedBy: (names) => `Revisado por ${names}`,
   updated: (date) => `Actualización: ${date}`,
   sourcesRead: (date) => `Consulta más antigua de una fuente: ${date}`,
