@@ -55,7 +55,8 @@ function tooFew(
   const { id, standIns: words = [] } = kind;
   const who = holders.length === 0 ? 'nobody is' : `only ${listed(holders)} is`;
   const instead = words.length > 0 ? `; ${listed(words, 'or')} would count, too` : '';
-  const free = everyone.filter((party) => !holders.includes(party)).slice(0, 20);
+  const near = everyone.slice(0, 20 + holders.length);
+  const free = near.filter((party) => !holders.includes(party)).slice(0, 20);
   return (
     `In "${name}" ${who} "${id}"; ${asks(kind, scheme)}${instead}. ` +
     `Write "${id}" for ${holders.length > 0 ? 'another' : 'one'} of the parties: ${free.join(', ')}.`

@@ -2,14 +2,21 @@
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+// How many characters are divided exactly. A megabyte of them takes seconds.
+const EXACTLY = 200_000;
+
 /**
  * Counts words as their language divides them, in texts that may hold more than so many; of the others it says nothing.
- * Dividing takes long, so it is left until a rough count is over.
+ * Dividing takes long, so it is left until a rough count is over; in a document of endless answers the rough count stands.
  */
 export function wordsBeyond(most: number, lang: string): (text: string) => number | undefined {
   let segmenter: Intl.Segmenter | undefined;
+  let left = EXACTLY;
   return (text) => {
-    if (text.length <= most || atMost(text) <= most) return undefined;
+    const rough = text.length <= most ? 0 : atMost(text);
+    if (rough <= most) return undefined;
+    left -= text.length;
+    if (left < 0) return rough;
     segmenter ??= segmenterFor(lang);
     let words = 0;
     for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++;

@@ -118,6 +118,31 @@ export const hostileJson: Readonly<Record<string, HostileText>> = {
       ),
     expected: ['raci/count', 1, 216],
   },
+  'answers that never end': {
+    make: () =>
+      fill(`"${'word and '.repeat(2000)}",`, `${LIST.replace('"en"', '"?"')}`, '"b"]}}]}]}}'),
+    expected: ['lang/format', 1, 18],
+  },
+  'answers that never end, without spaces': {
+    make: () =>
+      fill(`"${'所有者'.repeat(6000)}",`, `${LIST.replace('"en"', '"?"')}`, '"b"]}}]}]}}'),
+    expected: ['lang/format', 1, 18],
+  },
+  'parties and rows that have none of them': {
+    make: () =>
+      fillWith(
+        (i) => `{"id":"a${i}","name":"A","assignments":{"a":"responsible"}},`,
+        fillWith(
+          (i) => `{"id":"p${i}","name":"P"},`,
+          `${HEAD}"raci":{"parties":[`,
+          '{"role":"a"}],"groups":[{"id":"g","name":"G","activities":[',
+          within(6),
+        ),
+        '{"id":"z","name":"Z","assignments":{"a":"accountable"}}]}]}}',
+        within(10),
+      ),
+    expected: ['raci/count', 1, 1_113_643],
+  },
   'emphasis that stays open': {
     make: () => fill(`"${'**a '.repeat(4999)}",`, CARD, '"b"]}]}}}}'),
     expected: ['lang/format', 1, 18],
