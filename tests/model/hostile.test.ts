@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseComparison } from '../../src/model/index.js';
 import { nearestName } from '../../src/model/nearestName.js';
-import { parseText } from '../../src/model/text/parseText.js';
+import { findHtml, parseText } from '../../src/model/text/parseText.js';
+import { naughty } from '../fixtures/hostile.js';
 import { found, soundDocument, withValue } from './fixtures.js';
 
 const circle: Record<string, unknown> = soundDocument();
@@ -89,6 +90,35 @@ describe('hostile input', () => {
     const { comparison } = parseComparison(document);
     expect(() => JSON.stringify(comparison)).not.toThrow();
     expect(comparison?.raci?.parties).toEqual([{ role: 'product' }]);
+  });
+});
+
+describe('a hostile string', () => {
+  const { raci: _, ...rest } = soundDocument();
+
+  it.each(naughty.map((text) => [text.slice(0, 60), text]))(
+    '%s stays the text it is',
+    (_name, text) => {
+      const { ok, comparison, findings } = parseComparison({ ...rest, title: text });
+      if (ok) expect(comparison.title).toBe(text);
+      // What looks like markup is named, so that nobody wonders at it on the page.
+      else expect(findings.map(({ code }) => code)).toEqual(['text/html']);
+      expect(ok).toBe(findHtml(text) === undefined);
+    },
+  );
+
+  it.each(['\0', '\u001b[31m', '\u0080', '\uFFFE', '\uD83D'])(
+    '%j, which nothing can show, is refused and shown as such',
+    (part) => {
+      const { comparison, findings } = parseComparison({ ...rest, summary: `a${part}b` });
+      expect(findings).toMatchObject([{ code: 'text/character', path: ['summary'] }]);
+      expect(comparison?.summary?.text).toMatch(/^a\uFFFD.*b$/);
+      expect(JSON.stringify(findings)).not.toContain(part);
+    },
+  );
+
+  it('refuses a name with a character that nothing can show', () => {
+    expect(found({ ...rest, 'sum\u0007mary': 'x' })).toEqual([['key/character', 'sum\u0007mary']]);
   });
 });
 
