@@ -98,6 +98,7 @@ export const ar: Labels = {
   related: 'قراءات إضافية',
 
   writtenBy: (names) => `بقلم ${names}`,
+  editedBy: (names) => `تحرير ${names}`,
   reviewedBy: (names) => `مراجعة ${names}`,
   updated: (date) => `آخر تحديث: ${date}`,
   sourcesRead: (date) => `قُرئت كل المصادر منذ ${date}`,

@@ -78,6 +78,7 @@ export const fr: Labels = {
   related: 'À lire aussi',
 
   writtenBy: (names) => `Par ${names}`,
+  editedBy: (names) => `Édité par ${names}`,
   reviewedBy: (names) => `Relu par ${names}`,
   updated: (date) => `Mise à jour\u00a0: ${date}`,
   sourcesRead: (date) => `Plus ancienne consultation d’une source\u00a0: ${date}`,

@@ -75,6 +75,7 @@ export const ja: Labels = {
   related: '関連資料',
 
   writtenBy: (names) => `執筆：${names}`,
+  editedBy: (names) => `編集：${names}`,
   reviewedBy: (names) => `校閲：${names}`,
   updated: (date) => `${date}更新`,
   sourcesRead: (date) => `出典はすべて${date}以降に閲覧`,

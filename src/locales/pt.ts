@@ -75,6 +75,7 @@ export const pt: Labels = {
   related: 'Para saber mais',
 
   writtenBy: (names) => `Por ${names}`,
+  editedBy: (names) => `Edição: ${names}`,
   reviewedBy: (names) => `Revisão de ${names}`,
   updated: (date) => `Atualização: ${date}`,
   sourcesRead: (date) => `Todas as fontes consultadas desde ${date}`,

@@ -75,6 +75,7 @@ export const zh: Labels = {
   related: '延伸阅读',
 
   writtenBy: (names) => `作者：${names}`,
+  editedBy: (names) => `编辑：${names}`,
   reviewedBy: (names) => `审阅：${names}`,
   updated: (date) => `更新于${date}`,
   sourcesRead: (date) => `所有来源均在${date}及之后查阅`,

@@ -194,7 +194,7 @@ describe('labels', () => {
   const mixed: Comparison = {
     ...comparison,
     basis: 'derived',
-    edition: { authors: ['A'], reviewers: ['B'], updated: '2026-11-22' },
+    edition: { authors: ['A'], editors: ['E'], reviewers: ['B'], updated: '2026-11-22' },
     sources: [{ id: 'read', title: 'Read', read: '2026-11-22' }],
     scenarios: {
       items: [

@@ -3,6 +3,7 @@ import type { Labels } from '../../locales/types.js';
 import { plainText } from '../../model/text/plainText.js';
 import type { Comparison, Text } from '../../model/types.js';
 import { formatDate } from '../shared/date.js';
+import { inline } from '../shared/inline.js';
 import { rootOf } from '../shared/root.js';
 import { bylineLabels } from './labels.js';
 
@@ -17,7 +18,7 @@ export interface BylineProps
 }
 
 /**
- * Who answers for the document, when it was last changed, and since when its sources hold. Renders a `<p>`, and nothing
+ * Who answers for the document, when it was last changed, since when its sources hold, and what its editors say of it. Renders a `<p>`, and nothing
  * where the document does not say.
  *
  * @example <Byline comparison={productVsProjectManagement} />
@@ -32,10 +33,17 @@ export function Byline({ comparison, labels, ...rest }: BylineProps): ReactEleme
   const read = sources.map((source) => source.read ?? '').sort()[0];
   const parts = [
     names(words.writtenBy, edition?.authors),
+    names(words.editedBy, edition?.editors),
     names(words.reviewedBy, edition?.reviewers),
     date(words.updated, edition?.updated),
     date(words.sourcesRead, read),
   ].filter(Boolean);
-  if (!parts[0]) return null;
-  return <p {...rootOf('byline', lang, rest)}>{parts.join(' · ')}</p>;
+  const note = edition?.note && inline(edition.note.text);
+  if (!parts[0] && !note) return null;
+  return (
+    <p {...rootOf('byline', lang, rest)}>
+      {parts.join(' · ')}
+      {note && <> {note}</>}
+    </p>
+  );
 }

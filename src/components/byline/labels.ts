@@ -2,6 +2,8 @@
 export const bylineLabels = {
   /** Who wrote the document. */
   writtenBy: (names: string): string => `By ${names}`,
+  /** Who edited it. */
+  editedBy: (names: string): string => `Edited by ${names}`,
   /** Who looked it over. */
   reviewedBy: (names: string): string => `Reviewed by ${names}`,
   /** When it was last changed. */
