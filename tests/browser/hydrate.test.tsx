@@ -73,9 +73,9 @@ describe('two copies in StrictMode, drawn on the server and hydrated', () => {
     expect(await tab(0, 'Responsibilities').getAttribute('aria-selected')).toBe('true');
     expect(await tab(1, 'Who does what').getAttribute('aria-selected')).toBe('true');
     await opened.page.keyboard.press('Home');
-    await opened.page.waitForFunction(() => window.opened.includes('comparison'));
+    await opened.page.waitForFunction(() => window.opened.includes('roles'));
     const told = await opened.page.evaluate(() => window.opened);
-    expect(told).toEqual(['responsibilities', 'comparison']);
+    expect(told).toEqual(['responsibilities', 'roles']);
 
     const ids = await opened.page.evaluate(() =>
       [...document.querySelectorAll('[id]')].map(({ id }) => id),
