@@ -57,8 +57,11 @@ const page = {
   },
   string: () => string.page(document),
 };
+const Tabs = ours.comparisonTabs(
+  Object.fromEntries(VIEWS.map(([block, name]) => [block, ours[name]])),
+);
 const tabs = {
-  ours: () => renderToString(createElement(ours.ComparisonTabs, { comparison: document })),
+  ours: () => renderToString(createElement(Tabs, { comparison: document })),
   bare: () => renderToString(createElement(bare.TabbedPage, { document })),
 };
 

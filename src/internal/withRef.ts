@@ -10,3 +10,11 @@ export function withRef<Component extends ElementType>(component: Component): Co
     ? (forwardRef((props: object, ref) => draw({ ...props, ref })) as unknown as Component)
     : component;
 }
+
+/** A view with its English words at hand, for the tabs of a page that loads no other view. */
+export function viewWith<Labels extends object, View extends ElementType>(
+  labels: Labels,
+  view: View,
+): View & { readonly labels: Labels } {
+  return Object.assign(withRef(view) as View & object, { labels });
+}

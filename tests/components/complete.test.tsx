@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { ComparisonTable } from '../../src/components/comparison-table/index.js';
 import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
+import { comparisonTabs, RaciMatrix, ComparisonTable as Table } from '../../src/index.js';
 import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
 import type { Comparison } from '../../src/model/index.js';
 import { cellKinds } from '../../stories/documents/cellKinds.js';
@@ -94,6 +95,15 @@ describe('without a browser', () => {
     expect(valuesOf(html, 'href').filter((href) => href.endsWith('-raci'))).toEqual([]);
     expect(visibleText(html)).not.toContain('Set the budget');
   });
+});
+
+it('tabs of chosen views are called as they are among all tabs, and no other is drawn', () => {
+  const Chosen = comparisonTabs({ raci: RaciMatrix, comparison: Table });
+  const html = renderToStaticMarkup(<Chosen comparison={comparison} />);
+  expect(valuesOf(html, 'data-label')).toEqual(['Who does what', 'Compare']);
+  for (const block of ['raci', 'comparison'] as const) {
+    expect(missing(comparison, block, html)).toEqual([]);
+  }
 });
 
 it('a site puts something of its own into a cell, and the rest stays', () => {

@@ -7,7 +7,12 @@ import type { TabName } from './allViews.js';
 import { comparisonTabsLabels } from './labels.js';
 
 /** Views by the name of the block that each draws, in the order of the tabs. */
-export type Views = { readonly [Name in TabName]?: (props: ViewProps<Name>) => ReactElement };
+export type Views = {
+  readonly [Name in TabName]?: ((props: ViewProps<Name>) => ReactElement) & {
+    /** Its own words, of which one is on its tab. */
+    readonly labels?: Partial<Labels>;
+  };
+};
 
 /** What all tabs are drawn from. */
 export interface DocumentViewsProps {
