@@ -3,7 +3,8 @@ import fc from 'fast-check';
 /** How many documents a run makes in all. */
 export const RUNS = Number(process.env.ROLEWISE_FUZZ_RUNS ?? 10_000);
 
-const seed = Number(process.env.ROLEWISE_FUZZ_SEED ?? Date.now() % 2 ** 31);
+// The same documents each time, so that a change is judged by what it changes; other seeds look further.
+const seed = Number(process.env.ROLEWISE_FUZZ_SEED ?? 20_261_122);
 
 /** Says how to have the same documents again. */
 export function sayHowToRepeat(): void {

@@ -4,42 +4,32 @@ import { anyString } from './texts.js';
 type Path = readonly (string | number)[];
 type Mutation = (document: Record<string, unknown>, pick: number, other: number) => void;
 
-/** Values that nobody expects, some of them no data at all. */
+/** Values that nobody expects, some of them no data at all. Made anew each time, since accidents change them. */
 const odd: fc.Arbitrary<unknown> = fc.oneof(
   anyString,
-  fc.constantFrom<unknown>(
-    undefined,
-    null,
-    true,
-    false,
-    0,
-    -1,
-    1.5,
-    Number.NaN,
-    Number.POSITIVE_INFINITY,
-    10n,
-    '',
-    ' ',
-    [],
-    {},
-    [[]],
-    [null],
-    { text: {} },
-    'x'.repeat(21_000),
-    new Date(0),
-    () => 'x',
-    Symbol('x'),
-    new Map([['a', 1]]),
-    Object.create({ inherited: 1 }),
-    Object.defineProperty({}, 'throws', {
-      enumerable: true,
-      get() {
-        throw new Error('no');
-      },
-    }),
-  ),
+  fc.constantFrom<unknown>(undefined, null, true, false, 0, -1, 1.5, Number.NaN, 10n, '', ' '),
+  fc
+    .constantFrom<(() => unknown)[]>(
+      () => [],
+      () => ({}),
+      () => [[]],
+      () => [null],
+      () => ({ text: {} }),
+      () => 'x'.repeat(21_000),
+      () => new Date(0),
+      () => () => 'x',
+      () => Symbol('x'),
+      () => new Map([['a', 1]]),
+      () => Object.create({ inherited: 1 }),
+      () => Object.defineProperty({}, 'throws', { enumerable: true, get: fail }),
+    )
+    .map((make) => make()),
   fc.jsonValue({ maxDepth: 2 }),
 );
+
+function fail(): never {
+  throw new Error('no');
+}
 
 const oddName = fc.oneof(
   anyString,
@@ -49,7 +39,7 @@ const oddName = fc.oneof(
 const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   fc.constant<Mutation>((document, pick) => {
     const { holder, step } = at(document, pick);
-    if (Array.isArray(holder)) holder.splice(Number(step), 1);
+    if (Array.isArray(holder)) splice(holder, Number(step), 1);
     else Reflect.deleteProperty(holder, step);
   }),
   odd.map(
@@ -85,9 +75,17 @@ const mutation: fc.Arbitrary<Mutation> = fc.oneof(
   }),
   fc.constant<Mutation>((document, pick) => {
     const { holder, step, value } = at(document, pick);
-    if (Array.isArray(holder)) holder.splice(Number(step), 0, value);
+    if (Array.isArray(holder)) splice(holder, Number(step), 0, value);
   }),
 );
+
+// A list's own method asks its `constructor`, and an accident may have put anything there.
+function splice(list: unknown[], at: number, count: number, ...entries: unknown[]): void {
+  const changed = Array.from(list);
+  changed.splice(at, count, ...entries);
+  list.length = 0;
+  list.push(...changed);
+}
 
 // Unlike an assignment, this makes a field of `__proto__` too.
 function define(holder: object, name: string, value: unknown): void {
@@ -110,7 +108,7 @@ function at(document: Record<string, unknown>, pick: number) {
   const step = path.at(-1) ?? 'id';
   let holder: object = document;
   for (const inner of path.slice(0, -1)) holder = Reflect.get(holder, inner);
-  return { holder, step, value: Reflect.get(holder, step) as unknown };
+  return { holder, step, value: Object.getOwnPropertyDescriptor(holder, step)?.value as unknown };
 }
 
 /** The ways to all values of a document, as far as it is plain data. */
