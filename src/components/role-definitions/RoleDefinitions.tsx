@@ -43,7 +43,7 @@ function partsOf(
   return [
     ['question', labels.coreQuestion, coreQuestion],
     ['definition', labels.definition, definition],
-    ['manages', manages?.name ?? '', manages?.definition],
+    ['manages', manages?.name ?? '', manages && (manages.definition ?? [])],
     ['examples', labels.examples, manages?.examples],
   ];
 }

@@ -36,7 +36,7 @@ export function lines(
   return (
     <div key={place.id} id={`${view.prefix}-${place.id}`} className="rw-duty">
       <Name>{inline(place.name)}</Name>
-      {list(view, place, items)}
+      {items.length > 0 && list(view, place, items)}
     </div>
   );
 }

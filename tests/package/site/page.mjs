@@ -20,7 +20,8 @@ export function Page({ onRoot }) {
         createElement(Component, {
           key: `${name}-${copy}`,
           comparison,
-          idPrefix: `${name}-${copy}`,
+          // One line, with nothing in it that has an id.
+          ...(name !== 'Byline' && { idPrefix: `${name}-${copy}` }),
           className: `mine-${copy}`,
           'data-copy': `${name}-${copy}`,
           ref: (root) => {
