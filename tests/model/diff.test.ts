@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Change, type Comparison, diffComparisons } from '../../src/model/index.js';
 import { document, parsed } from './translatedDocument.js';
 
+// biome-ignore lint/suspicious/noExplicitAny: edits reach into a document at any depth.
 type Json = Record<string, any>;
 
 /** The changes after an author has edited the document. */

@@ -278,10 +278,12 @@ describe('coverage', () => {
 });
 
 /** What there is to translate in a document, in the shape of a translation. */
+// biome-ignore lint/suspicious/noExplicitAny: tests reach into it at any depth.
 function wordsOf(comparison: Comparison): any {
   const paths = textsOf(comparison).map(({ path }) => path);
   const texts = new Set(paths.map((path) => path.join()));
   const ways = new Set(paths.flatMap((path) => path.map((_, end) => path.slice(0, end).join())));
+  // biome-ignore lint/suspicious/noExplicitAny: any part of a document.
   const keep = (value: any, way: readonly (string | number)[]): unknown => {
     if (texts.has(way.join()) || typeof value !== 'object') return value;
     if (Array.isArray(value)) return value.map((entry, index) => keep(entry, [...way, index]));
