@@ -80,3 +80,11 @@ export function withIds(
     })),
   );
 }
+
+/** What every block can say above its view. */
+export const heading = { title: name, lead: text };
+
+/** A block that is a list of things. */
+export function listed(prefix: string, entry: fc.Arbitrary<object>): fc.Arbitrary<object> {
+  return someOf({ ...heading, items: withIds(prefix, entry) }, 'items');
+}
