@@ -1,6 +1,5 @@
 import { type Finding, formatFinding } from '../model/finding.js';
-import { frameOf } from '../report/frame.js';
-import { markOf } from '../report/mark.js';
+import { frameOfFinding } from '../report/frameOfFinding.js';
 
 /** A finding with the lines that it is about, for a log. */
 export function describe(finding: Finding, text: string): string {
@@ -9,10 +8,6 @@ export function describe(finding: Finding, text: string): string {
 
 /** The lines that findings are about, with a mark under what is meant in each. */
 export function framesOf(findings: readonly Finding[], text: string): string {
-  const frames = findings.flatMap(({ place, found }) => {
-    if (!place) return [];
-    const { column, length } = markOf(text, place, found);
-    return [frameOf(text, { ...place, column }, { length })];
-  });
-  return frames.join('\n\n');
+  const frames = findings.map((finding) => frameOfFinding(text, finding));
+  return frames.filter(Boolean).join('\n\n');
 }

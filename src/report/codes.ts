@@ -14,6 +14,7 @@ const shapeDocs: Readonly<Record<string, string>> = {
   document: 'A document is a set of fields and starts with id, lang, title and two roles.',
   file: 'Files can be opened and are text in UTF-8.',
   id: 'Ids are small letters, digits and single hyphens.',
+  json: 'Files are plain JSON: names and texts in double quotes, no commas at the end, no comments.',
   key: 'Fields have the names that the schema gives them, and those that are needed are there.',
   lang: 'Languages are named by BCP 47 tags.',
   letter: 'Letters of a scheme are one or two characters.',

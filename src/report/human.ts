@@ -1,10 +1,9 @@
 import picocolors from 'picocolors';
-import { type Finding, formatPath, type Place, type Related } from '../model/finding.js';
+import { type Finding, formatPath, type Related } from '../model/finding.js';
 import { byPlace } from '../model/order.js';
 import { type CheckedFile, countFindings, summaryOf } from './checkedFile.js';
 import { coverageReport } from './coverage.js';
-import { frameOf } from './frame.js';
-import { markOf } from './mark.js';
+import { frameOfFinding } from './frameOfFinding.js';
 import { visible } from './visible.js';
 import { whereOf } from './whereOf.js';
 
@@ -32,36 +31,25 @@ export function humanReport(files: readonly CheckedFile[], options: HumanOptions
 
 function describe(finding: Finding, file: CheckedFile, options: HumanOptions): string {
   const { bold, red, yellow, gray } = picocolors.createColors(options.colour ?? false);
-  const { severity, code, message, place, found, related = [] } = finding;
+  const { severity, code, message, place, related = [] } = finding;
   const paint = severity === 'error' ? red : yellow;
   const path = finding.path.length > 0 ? [gray(visible(formatPath(finding.path)))] : [];
   const head = [bold(whereOf(file.file, place)), paint(severity), code, ...path];
-  const frame = place && indent(drawn(file.text, place, found, options));
+  const frame = frameOfFinding(file.text, finding, options);
   return [
     head.join('  '),
     indent(visible(message)),
-    ...(frame ? ['', frame] : []),
+    ...(frame ? ['', indent(frame)] : []),
     ...related.flatMap((other) => ['', describeRelated(other, file, options)]),
   ].join('\n');
 }
 
-function describeRelated({ path, note, place }: Related, file: CheckedFile, options: HumanOptions) {
+function describeRelated(related: Related, file: CheckedFile, options: HumanOptions): string {
+  const { path, note, place } = related;
   const { bold, gray } = picocolors.createColors(options.colour ?? false);
   const head = `${bold(whereOf(file.file, place))}  ${visible(note)}  ${gray(visible(formatPath(path)))}`;
-  if (!place) return indent(head);
-  const frame = drawn(file.text, place, undefined, options, 0);
-  return indent(`${head}\n${frame}`);
-}
-
-function drawn(
-  text: string,
-  place: Place,
-  found: string | undefined,
-  { colour = false }: HumanOptions,
-  around = 2,
-): string {
-  const { column, length } = markOf(text, place, found);
-  return frameOf(text, { ...place, column }, { length, around, colour });
+  const frame = frameOfFinding(file.text, related, { ...options, around: 0 });
+  return indent([head, frame].filter(Boolean).join('\n'));
 }
 
 function indent(text: string): string {

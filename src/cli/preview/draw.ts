@@ -1,7 +1,7 @@
 import { languagesOf, localise } from '../../model/index.js';
 import { previewPage } from '../../publish/index.js';
 import { readComparison } from '../../read/index.js';
-import { frameOf } from '../../report/frame.js';
+import { frameOfFinding } from '../../report/frameOfFinding.js';
 import { readText, shownName } from '../readText.js';
 
 /** The file as it is now, as a page, in one of its languages. */
@@ -20,7 +20,7 @@ export async function drawPreview(named: string, lang: string | undefined): Prom
       severity: finding.severity,
       where: finding.place ? `${finding.place.line}:${finding.place.column}` : file,
       message: finding.message,
-      frame: finding.place && frameOf(text, finding.place),
+      frame: frameOfFinding(text, finding),
     })),
     languages: languages.map((tag) => ({ lang: tag, href: `/?lang=${encodeURIComponent(tag)}` })),
     stylesheets: ['/styles.css', '/page.css', '/preview.css'],

@@ -9,7 +9,6 @@ export interface PreviewServer {
   readonly address: string;
   /** Tells every open page to look again. */
   changed(): void;
-  close(): void;
 }
 
 // Views bring neither inline style nor inline script, and nothing is fetched from elsewhere.
@@ -33,10 +32,6 @@ export async function servePreview(file: string, port: number): Promise<PreviewS
     address: `http://localhost:${(server.address() as AddressInfo).port}/`,
     changed() {
       for (const listener of listeners) listener.write('data: changed\n\n');
-    },
-    close() {
-      for (const listener of listeners) listener.end();
-      server.close();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Claim, Role, Statement } from '../../model/types.js';
+import type { Role, Statement } from '../../model/types.js';
 import { inline } from './inline.js';
 import type { Place } from './notes.js';
 import { statement } from './statement.js';
@@ -26,13 +26,8 @@ export function roleColumns(
 }
 
 /** Lines under a name: the name hangs beside them where there is room. */
-export function lines(
-  view: View,
-  place: Place,
-  items: readonly Statement[],
-  depth = 2,
-): ReactElement {
-  const Name = `h${view.level + depth}` as 'h4';
+export function lines(view: View, place: Place, items: readonly Statement[]): ReactElement {
+  const Name = `h${view.level + 2}` as 'h4';
   return (
     <div key={place.id} id={`${view.prefix}-${place.id}`} className="rw-duty">
       <Name>{inline(place.name)}</Name>
@@ -42,11 +37,7 @@ export function lines(
 }
 
 /** Statements one below the other. */
-export function list(
-  view: View,
-  place: Place,
-  items: readonly (Claim | Statement)[],
-): ReactElement {
+export function list(view: View, place: Place, items: readonly Statement[]): ReactElement {
   return (
     <ul role="list">
       {items.map((item, index) => (
