@@ -16,7 +16,12 @@ const VIEWS = {
   ResponsibilityCards: '"Responsibilities"',
   RoleDefinitions: 'The roles',
   RoleQuestions: 'Questions they answer',
+  SkillsOverlap: 'rw-circles',
+  CollaborationFlow: 'rw-flow',
+  ScenarioWalkthrough: 'Scenarios',
+  RoleFit: 'rw-fit-key',
   RoleOverlap: 'Where they overlap',
+  ToolList: '"Tools"',
   Faq: 'Questions and answers',
   Takeaways: 'What to remember',
   RelatedReading: 'Read on',
@@ -120,7 +125,7 @@ try {
   const sheet = gzipSync(readFileSync(`${packed}/dist/styles.css`), { level: 9 }).length;
   rows.push({ what: 'styles.css', gzip: sheet, budget: 8000 });
   const OTHERS =
-    /^.*(?:lines|button|components\/(?!comparison-table|lifecycle-timeline|raci-matrix|responsibility-cards)).*$/gm;
+    /^.*(?:lines|button|sets|components\/(?!comparison-table|lifecycle-timeline|raci-matrix|responsibility-cards)).*$/gm;
   const sheetOfFour = await build({
     stdin: {
       contents: readFileSync(`${root}src/styles/index.css`, 'utf8').replace(OTHERS, ''),

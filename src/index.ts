@@ -1,4 +1,6 @@
 import { Byline as BylineView } from './components/byline/index.js';
+import { CollaborationFlow as Flow } from './components/collaboration-flow/index.js';
+import { collaborationFlowLabels } from './components/collaboration-flow/labels.js';
 import { ComparisonTable as Table } from './components/comparison-table/index.js';
 import { comparisonTableLabels } from './components/comparison-table/labels.js';
 import { ComparisonSections as Sections } from './components/comparison-tabs/index.js';
@@ -14,15 +16,21 @@ import { ResponsibilityCards as Cards } from './components/responsibility-cards/
 import { responsibilityCardsLabels } from './components/responsibility-cards/labels.js';
 import { RoleDefinitions as Definitions } from './components/role-definitions/index.js';
 import { roleDefinitionsLabels } from './components/role-definitions/labels.js';
+import { RoleFit as Fit } from './components/role-fit/index.js';
+import { roleFitLabels } from './components/role-fit/labels.js';
 import { RoleOverlap as Overlap } from './components/role-overlap/index.js';
 import { roleOverlapLabels } from './components/role-overlap/labels.js';
 import { RoleQuestions as Questions } from './components/role-questions/index.js';
 import { roleQuestionsLabels } from './components/role-questions/labels.js';
 import { ScenarioWalkthrough as Scenarios } from './components/scenario-walkthrough/index.js';
 import { scenarioWalkthroughLabels } from './components/scenario-walkthrough/labels.js';
+import { SkillsOverlap as Skills } from './components/skills-overlap/index.js';
+import { skillsOverlapLabels } from './components/skills-overlap/labels.js';
 import { SourceList as Sources } from './components/source-list/index.js';
 import { Takeaways as TakeawaysView } from './components/takeaways/index.js';
 import { takeawaysLabels } from './components/takeaways/labels.js';
+import { ToolList as Tools } from './components/tool-list/index.js';
+import { toolListLabels } from './components/tool-list/labels.js';
 import { viewWith, withRef } from './internal/withRef.js';
 import { ComparisonTabs as Tabs, comparisonTabs as tabsOf } from './islands/ComparisonTabs.js';
 
@@ -38,6 +46,10 @@ export const Takeaways = /* @__PURE__ */ viewWith(takeawaysLabels, TakeawaysView
 export const RelatedReading = /* @__PURE__ */ viewWith(relatedReadingLabels, Related);
 export const Byline = /* @__PURE__ */ withRef(BylineView);
 export const ScenarioWalkthrough = /* @__PURE__ */ viewWith(scenarioWalkthroughLabels, Scenarios);
+export const SkillsOverlap = /* @__PURE__ */ viewWith(skillsOverlapLabels, Skills);
+export const ToolList = /* @__PURE__ */ viewWith(toolListLabels, Tools);
+export const CollaborationFlow = /* @__PURE__ */ viewWith(collaborationFlowLabels, Flow);
+export const RoleFit = /* @__PURE__ */ viewWith(roleFitLabels, Fit);
 export const SourceList = /* @__PURE__ */ withRef(Sources);
 export const ComparisonTabs = /* @__PURE__ */ withRef(Tabs);
 /** Tabs with the views of your choice and no others. */
@@ -45,6 +57,7 @@ export const comparisonTabs: typeof tabsOf = (views) => withRef(tabsOf(views));
 export const ComparisonSections = /* @__PURE__ */ withRef(Sections);
 
 export type { BylineProps } from './components/byline/index.js';
+export type { CollaborationFlowProps } from './components/collaboration-flow/index.js';
 export type { ComparisonTableProps } from './components/comparison-table/index.js';
 export type { ComparisonSectionsProps, TabName } from './components/comparison-tabs/index.js';
 export type { FaqProps } from './components/faq/index.js';
@@ -53,11 +66,14 @@ export type { RaciMatrixProps } from './components/raci-matrix/index.js';
 export type { RelatedReadingProps } from './components/related-reading/index.js';
 export type { ResponsibilityCardsProps } from './components/responsibility-cards/index.js';
 export type { RoleDefinitionsProps } from './components/role-definitions/index.js';
+export type { RoleFitProps } from './components/role-fit/index.js';
 export type { RoleOverlapProps } from './components/role-overlap/index.js';
 export type { RoleQuestionsProps } from './components/role-questions/index.js';
 export type { ScenarioWalkthroughProps } from './components/scenario-walkthrough/index.js';
+export type { SkillsOverlapProps } from './components/skills-overlap/index.js';
 export type { SourceListProps } from './components/source-list/index.js';
 export type { TakeawaysProps } from './components/takeaways/index.js';
+export type { ToolListProps } from './components/tool-list/index.js';
 export type { ComparisonTabsProps } from './islands/ComparisonTabs.js';
 export { Enhance, type EnhanceProps } from './islands/Enhance.js';
 export type { Labels } from './locales/types.js';

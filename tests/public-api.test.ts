@@ -15,6 +15,7 @@ import * as read from '../src/read/index.js';
 
 const components = [
   'Byline',
+  'CollaborationFlow',
   'ComparisonTable',
   'ComparisonTabs',
   'Faq',
@@ -23,18 +24,21 @@ const components = [
   'RelatedReading',
   'ResponsibilityCards',
   'RoleDefinitions',
+  'RoleFit',
   'RoleOverlap',
   'RoleQuestions',
   'ScenarioWalkthrough',
+  'SkillsOverlap',
   'SourceList',
   'Takeaways',
+  'ToolList',
 ];
 
 it.each([
   ['rolewise', react, [...components, 'ComparisonSections', 'Enhance', 'comparisonTabs']],
   ['rolewise/html', html, [...components, 'Html', 'renderHtml']],
   ['rolewise/dom', dom, components],
-  ['rolewise/enhance', enhance, ['enhance', 'enhanceDetails', 'enhanceTabs']],
+  ['rolewise/enhance', enhance, ['enhance', 'enhanceDetails', 'enhanceFit', 'enhanceTabs']],
   ['rolewise/read', read, ['readComparison']],
   ['rolewise/plugin/vite', vite, ['rolewise']],
   ['rolewise/plugin/rollup', rollup, ['rolewise']],

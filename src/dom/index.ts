@@ -1,4 +1,5 @@
 import { Byline as BylineView } from '../components/byline/index.js';
+import { CollaborationFlow as Flow } from '../components/collaboration-flow/index.js';
 import { ComparisonTable as Table } from '../components/comparison-table/index.js';
 import { ComparisonSections as Sections } from '../components/comparison-tabs/index.js';
 import { Faq as FaqView } from '../components/faq/index.js';
@@ -7,11 +8,14 @@ import { RaciMatrix as Matrix } from '../components/raci-matrix/index.js';
 import { RelatedReading as Related } from '../components/related-reading/index.js';
 import { ResponsibilityCards as Cards } from '../components/responsibility-cards/index.js';
 import { RoleDefinitions as Definitions } from '../components/role-definitions/index.js';
+import { RoleFit as Fit } from '../components/role-fit/index.js';
 import { RoleOverlap as Overlap } from '../components/role-overlap/index.js';
 import { RoleQuestions as Questions } from '../components/role-questions/index.js';
 import { ScenarioWalkthrough as Scenarios } from '../components/scenario-walkthrough/index.js';
+import { SkillsOverlap as Skills } from '../components/skills-overlap/index.js';
 import { SourceList as Sources } from '../components/source-list/index.js';
 import { Takeaways as TakeawaysView } from '../components/takeaways/index.js';
+import { ToolList as Tools } from '../components/tool-list/index.js';
 
 /** A component of rolewise as a function from its props to nodes. No React. */
 export type Component<Props> = (props: Omit<Props, 'ref'>) => Element;
@@ -33,5 +37,9 @@ export const Takeaways = /* @__PURE__ */ compiled(TakeawaysView);
 export const RelatedReading = /* @__PURE__ */ compiled(Related);
 export const Byline = /* @__PURE__ */ compiled(BylineView);
 export const ScenarioWalkthrough = /* @__PURE__ */ compiled(Scenarios);
+export const RoleFit = /* @__PURE__ */ compiled(Fit);
+export const CollaborationFlow = /* @__PURE__ */ compiled(Flow);
+export const ToolList = /* @__PURE__ */ compiled(Tools);
+export const SkillsOverlap = /* @__PURE__ */ compiled(Skills);
 /** The whole document: sections below a list of links, of which `enhance` makes tabs. */
 export const ComparisonTabs = /* @__PURE__ */ compiled(Sections);

@@ -1,9 +1,10 @@
 import { enhanceDetails } from './details.js';
+import { enhanceFit } from './fit.js';
 import { enhanceTabs } from './tabs.js';
 
 /**
  * Brings the reader's acts to markup that is already there, from `rolewise/html`, `rolewise/dom` or a static page: tabs,
- * and a button that opens all answers. Safe to call again after more markup has come in.
+ * a button that opens all answers, and which role fits. Safe to call again after more markup has come in.
  *
  * @param root where to look; the whole page by default
  */
@@ -12,6 +13,8 @@ export function enhance(root: ParentNode = document): void {
   for (const list of root.querySelectorAll<HTMLElement>('[data-rolewise="details"]')) {
     enhanceDetails(list);
   }
+  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-rolewise="fit"]'))
+    enhanceFit(form);
 }
 
-export { enhanceDetails, enhanceTabs };
+export { enhanceDetails, enhanceFit, enhanceTabs };

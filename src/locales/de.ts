@@ -60,6 +60,43 @@ export const de: Labels = {
   gain: 'Vorteil',
   cost: 'Nachteil',
 
+  skills: 'Fähigkeiten',
+  own: (role) => `Nur ${role}`,
+  sharedBy: (names, total) =>
+    `Gemeinsam: ${names.length < total ? list(names) : total > 2 ? 'alle' : 'beide'}`,
+  sharedBySome: 'Bei einigen gemeinsam',
+  ownOfOne: 'Nur bei einer Rolle',
+  ofOthers: 'Bei anderen',
+  empty: 'keine genannt',
+  item: 'Was',
+  has: 'gehört dazu',
+  lacks: 'gehört nicht dazu',
+  tools: 'Werkzeuge',
+  framework: 'Rahmenwerk',
+
+  handoffs: 'Zusammenarbeit',
+  hands: (what, to) => `übergibt an ${to}: ${what}`,
+  startsOver: (step) => `Danach geht es bei ${number(step)} weiter`,
+
+  fit: 'Welche Rolle passt',
+  fitStatement: (position) => `Aussage ${number(position)}`,
+  fitKey:
+    'Von Hand: Zählen Sie zusammen, was Sie für jede Rolle geantwortet haben. Die meisten Punkte zeigen die Rolle, die zu Ihnen passt. So zählen die Antworten:',
+  fitFor: (numbers) =>
+    numbers ? `Dafür sprechen die Aussagen: ${numbers}` : 'Keine Aussage spricht dafür.',
+  fitTie: 'Gleich viele Punkte:',
+  fitLean: (role) => `Sie neigen zu: ${role}`,
+  fitBoth: 'beide',
+  fitNone: 'Keine Ihrer Antworten spricht für eine Rolle',
+  fitPoints: (role, points, most) => `${role}: ${points} von ${most} Punkten.`,
+  fitEqual: 'Keine liegt vorn.',
+  fitClose: 'Es ist knapp.',
+  fitClear: 'Eine deutliche Neigung, kein Urteil.',
+  fitStrong: 'Eine starke Neigung, kein Urteil.',
+  fitLeft: (left, total) => `Ohne Antwort: ${left} von ${total}.`,
+  fitSpoke: (role) => `Was dafür sprach: ${role}`,
+  fitAgain: 'Neu antworten',
+
   scenarios: 'Szenarien',
   together: 'Gemeinsam',
   goOn: (step) => `Weiter mit Schritt ${step}`,

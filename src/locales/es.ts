@@ -60,6 +60,43 @@ export const es: Labels = {
   gain: 'ventaja',
   cost: 'inconveniente',
 
+  skills: 'Habilidades',
+  own: (role) => `Solo de: ${role}`,
+  sharedBy: (names, total) =>
+    `En común: ${names.length < total ? list(names) : total > 2 ? 'todos' : 'ambos'}`,
+  sharedBySome: 'En común entre algunos',
+  ownOfOne: 'De un solo rol',
+  ofOthers: 'De otros',
+  empty: 'nada indicado',
+  item: 'Qué',
+  has: 'sí',
+  lacks: 'no',
+  tools: 'Herramientas',
+  framework: 'marco de trabajo',
+
+  handoffs: 'Cómo trabajan juntos',
+  hands: (what, to) => `entrega a ${to}: ${what}`,
+  startsOver: (step) => `Después vuelve a empezar en ${number(step)}`,
+
+  fit: 'Qué rol encaja',
+  fitStatement: (position) => `Afirmación ${number(position)}`,
+  fitKey:
+    'A mano: sume lo que ha respondido para cada rol. El total más alto muestra el rol que encaja con usted. Valor de las respuestas:',
+  fitFor: (numbers) =>
+    numbers ? `Afirmaciones a su favor: ${numbers}` : 'Ninguna afirmación a su favor.',
+  fitTie: 'Con los mismos puntos:',
+  fitLean: (role) => `Se inclina por: ${role}`,
+  fitBoth: 'ambos',
+  fitNone: 'Ninguna respuesta habla a favor de un rol',
+  fitPoints: (role, points, most) => `${role}: ${points} de ${most} puntos.`,
+  fitEqual: 'Ninguno va por delante.',
+  fitClose: 'Está reñido.',
+  fitClear: 'Una inclinación clara, no un veredicto.',
+  fitStrong: 'Una inclinación fuerte, no un veredicto.',
+  fitLeft: (left, total) => `Sin respuesta: ${left} de ${total}.`,
+  fitSpoke: (role) => `Lo que habló a favor de: ${role}`,
+  fitAgain: 'Responder de nuevo',
+
   scenarios: 'Escenarios',
   together: 'En conjunto',
   goOn: (step) => `Continuar en el paso ${step}`,

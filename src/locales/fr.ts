@@ -63,6 +63,43 @@ export const fr: Labels = {
   gain: 'avantage',
   cost: 'inconvénient',
 
+  skills: 'Compétences',
+  own: (role) => `Propres à\u00a0: ${role}`,
+  sharedBy: (names, total) =>
+    `Communes\u00a0: ${names.length < total ? list(names) : total > 2 ? 'tous' : 'les deux'}`,
+  sharedBySome: 'Communs à certains',
+  ownOfOne: 'Propres à un seul rôle',
+  ofOthers: 'À d’autres',
+  empty: 'rien de nommé',
+  item: 'Quoi',
+  has: 'oui',
+  lacks: 'non',
+  tools: 'Outils',
+  framework: 'cadre de travail',
+
+  handoffs: 'Travailler ensemble',
+  hands: (what, to) => `transmet à ${to}\u00a0: ${what}`,
+  startsOver: (step) => `Puis tout reprend à l’étape ${number(step)}`,
+
+  fit: 'Quel rôle vous va',
+  fitStatement: (position) => `Énoncé ${number(position)}`,
+  fitKey:
+    'À la main\u00a0: additionnez ce que vous avez répondu pour chaque rôle. Le plus grand total indique le rôle qui vous va. Valeur des réponses\u00a0:',
+  fitFor: (numbers) =>
+    numbers ? `Énoncés en sa faveur\u00a0: ${numbers}` : 'Aucun énoncé en sa faveur.',
+  fitTie: 'À égalité de points\u00a0:',
+  fitLean: (role) => `Vous penchez vers\u00a0: ${role}`,
+  fitBoth: 'les deux',
+  fitNone: 'Aucune de vos réponses ne parle pour un rôle',
+  fitPoints: (role, points, most) => `${role}\u00a0: ${points} sur ${most} points.`,
+  fitEqual: 'Aucun ne l’emporte.',
+  fitClose: 'C’est serré.',
+  fitClear: 'Un penchant net, pas un verdict.',
+  fitStrong: 'Un penchant fort, pas un verdict.',
+  fitLeft: (left, total) => `Sans réponse\u00a0: ${left} sur ${total}.`,
+  fitSpoke: (role) => `Ce qui a compté pour\u00a0: ${role}`,
+  fitAgain: 'Répondre de nouveau',
+
   scenarios: 'Scénarios',
   together: 'Ensemble',
   goOn: (step) => `Continuer à l’étape ${step}`,

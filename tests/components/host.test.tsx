@@ -209,6 +209,7 @@ describe('labels', () => {
         },
       ],
     },
+    skills: { items: [{ id: 'own', name: 'Own', roles: ['nobody'] }] },
     comparison: {
       groups: [
         {

@@ -14,6 +14,9 @@ const pairs = counts.flatMap((total) =>
 const people = ['Anna', 'Bo', 'Chidi', 'Dana', 'Émile'];
 const rows = people.map((_, last) => people.slice(0, last + 1));
 
+/** Names of some of more, or of all. */
+const groups = rows.flatMap((names) => counts.map((more) => [names, names.length + more]));
+
 /** What each word that takes something is given. A word that is not named here takes one text. */
 const given: { readonly [Name in Key]?: readonly (readonly unknown[])[] } = {
   note: counts.map((number) => [number]),
@@ -21,7 +24,13 @@ const given: { readonly [Name in Key]?: readonly (readonly unknown[])[] } = {
   openAll: counts.map((count) => [count]),
   closeAll: counts.map((count) => [count]),
   differ: pairs,
-  agree: rows.flatMap((names) => counts.map((more) => [names, names.length + more])),
+  startsOver: counts.map((number) => [number]),
+  fitStatement: counts.map((number) => [number]),
+  hands: [['XYZ', 'Anna']],
+  fitPoints: [['XYZ', '3', '11']],
+  fitLeft: [['3', '11']],
+  agree: groups,
+  sharedBy: groups,
 };
 
 /** Everything that a word can come to with what it is given. */
@@ -71,9 +80,13 @@ describe.each(Object.entries(others))('%s', (lang, labels) => {
       }
     }
     for (const names of rows) {
-      const text = labels.agree(names, 9);
-      expect(names.filter((one) => !text.includes(one))).toEqual([]);
+      for (const text of [labels.agree(names, 9), labels.sharedBy(names, 9)]) {
+        expect(names.filter((one) => !text.includes(one))).toEqual([]);
+      }
     }
+    expect(labels.hands('a plan', 'Anna')).toMatch(/a plan.*Anna|Anna.*a plan/);
+    expect(labels.fitPoints('Anna', '3', '11')).toMatch(/(?=.*Anna)(?=.*3)(?=.*11)/);
+    expect(labels.fitLeft('3', '11')).toMatch(/(?=.*3)(?=.*11)/);
     expect(labels.differ(3, 11)).toMatch(/3.*11|11.*3/);
     expect(labels.differ(11, 11)).toContain('11');
     expect(labels.openAll(100)).toContain('100');

@@ -1,3 +1,5 @@
+import { CollaborationFlow } from '../collaboration-flow/index.js';
+import { collaborationFlowLabels } from '../collaboration-flow/labels.js';
 import { ComparisonTable } from '../comparison-table/index.js';
 import { comparisonTableLabels } from '../comparison-table/labels.js';
 import { Faq } from '../faq/index.js';
@@ -12,14 +14,20 @@ import { ResponsibilityCards } from '../responsibility-cards/index.js';
 import { responsibilityCardsLabels } from '../responsibility-cards/labels.js';
 import { RoleDefinitions } from '../role-definitions/index.js';
 import { roleDefinitionsLabels } from '../role-definitions/labels.js';
+import { RoleFit } from '../role-fit/index.js';
+import { roleFitLabels } from '../role-fit/labels.js';
 import { RoleOverlap } from '../role-overlap/index.js';
 import { roleOverlapLabels } from '../role-overlap/labels.js';
 import { RoleQuestions } from '../role-questions/index.js';
 import { roleQuestionsLabels } from '../role-questions/labels.js';
 import { ScenarioWalkthrough } from '../scenario-walkthrough/index.js';
 import { scenarioWalkthroughLabels } from '../scenario-walkthrough/labels.js';
+import { SkillsOverlap } from '../skills-overlap/index.js';
+import { skillsOverlapLabels } from '../skills-overlap/labels.js';
 import { Takeaways } from '../takeaways/index.js';
 import { takeawaysLabels } from '../takeaways/labels.js';
+import { ToolList } from '../tool-list/index.js';
+import { toolListLabels } from '../tool-list/labels.js';
 
 /** Every block that has a view, in the order of the tabs. */
 export const allViews = {
@@ -29,8 +37,12 @@ export const allViews = {
   raci: RaciMatrix,
   responsibilities: ResponsibilityCards,
   questions: RoleQuestions,
+  skills: SkillsOverlap,
+  handoffs: CollaborationFlow,
   scenarios: ScenarioWalkthrough,
+  fit: RoleFit,
   overlap: RoleOverlap,
+  tools: ToolList,
   faq: Faq,
   takeaways: Takeaways,
   related: RelatedReading,
@@ -49,6 +61,10 @@ export const allTabLabels = () => ({
   ...responsibilityCardsLabels,
   ...roleQuestionsLabels,
   ...roleOverlapLabels,
+  ...skillsOverlapLabels,
+  ...toolListLabels,
+  ...collaborationFlowLabels,
+  ...roleFitLabels,
   ...faqLabels,
   ...takeawaysLabels,
   ...relatedReadingLabels,

@@ -17,6 +17,12 @@ export interface LaneStep {
   readonly lane: number;
   /** The lane of whoever receives what is handed over at the end; missing where nothing is. */
   readonly handsTo: number | undefined;
+  /** The lane that the work goes on in: of whoever receives, else of whoever acts next; missing where it stays or ends. */
+  readonly leadsTo: number | undefined;
+  /** Whether the next step is done there. */
+  readonly followed: boolean;
+  /** Whether the column of the next step has room for words on the way there. */
+  readonly beside: boolean;
 }
 
 /** What the collaboration flow shows. */
@@ -46,11 +52,21 @@ export function handoffLanes({
     if ('role' in party) laneOf(party.role);
     else laneOf(party.id, party.name);
   }
-  const steps = handoffs.steps.map((step, index) => ({
+  const placed = handoffs.steps.map((step, index) => ({
     step,
     number: index + 1,
     lane: laneOf(step.party),
     handsTo: step.hands && laneOf(step.hands.to),
   }));
+  const steps = placed.map((one): LaneStep => {
+    const { lane, number, handsTo } = one;
+    const next = placed[number]?.lane;
+    const to = handsTo ?? next ?? lane;
+    // Words stand in the lane of whoever hands on, or, where the way up passes another lane, in the one above.
+    const words = lane - to > 1 ? lane - 1 : lane;
+    const leadsTo = to === lane ? undefined : to;
+    const beside = leadsTo !== undefined && next !== undefined && next !== words;
+    return { ...one, leadsTo, followed: leadsTo !== undefined && leadsTo === next, beside };
+  });
   return { lanes, steps, returnsTo: steps.find(({ step }) => step.id === handoffs.returns?.to) };
 }

@@ -34,6 +34,16 @@ describe('the lanes of a flow', () => {
     expect(view.steps.map(({ step }) => step)).toEqual(steps);
   });
 
+  it('lead on to whoever receives, else to whoever acts next', () => {
+    expect(view.steps.map(({ leadsTo }) => leadsTo)).toEqual([undefined, 0, 1, undefined]);
+    const [find, ...rest] = steps.map(({ id, party, name }) => ({ id, party, name }));
+    const silent = handoffLanes({
+      roles,
+      handoffs: { parties, steps: find ? [find, ...rest] : [] },
+    });
+    expect(silent.steps.map(({ leadsTo }) => leadsTo)).toEqual([undefined, 0, 1, undefined]);
+  });
+
   it('know the step that the flow comes back to', () => {
     expect(view.returnsTo).toBe(view.steps[1]);
     expect(handoffLanes({ roles, handoffs: { parties, steps } }).returnsTo).toBeUndefined();
@@ -73,4 +83,38 @@ it('makes no role of a party that has only the name of one', () => {
   const named = [{ id: 'product', name: 'Somebody else' }];
   const { lanes } = handoffLanes({ roles, handoffs: { parties: named, steps: [] } });
   expect(lanes).toEqual([{ id: 'product', name: 'Somebody else', role: undefined }]);
+});
+
+describe('room for words beside the way from one lane to another', () => {
+  const flow = (...moves: readonly [party: string, to: string][]) =>
+    handoffLanes({
+      roles,
+      handoffs: {
+        parties: [
+          { id: 'a', name: 'A' },
+          { id: 'b', name: 'B' },
+          { id: 'c', name: 'C' },
+        ],
+        steps: moves.map(([party, to], index) => ({
+          id: `step-${index}`,
+          party,
+          name: 'Do',
+          hands: { what: 'it', to },
+        })),
+      },
+    }).steps[0];
+
+  it.each([
+    ['down, in the lane of whoever hands on', 'a', 'b', 'b', true],
+    ['up by one lane', 'b', 'a', 'a', true],
+    ['up past a lane', 'c', 'a', 'a', true],
+    ['up past the lane in which the next step is', 'c', 'a', 'b', false],
+    ['where the same party goes on with something else', 'a', 'b', 'a', false],
+  ])('%s', (_, party, to, next, beside) => {
+    expect(flow([party, to], [next, 'c'])).toMatchObject({ beside, followed: to === next });
+  });
+
+  it('is not there after the last step', () => {
+    expect(flow(['a', 'b'])).toMatchObject({ leadsTo: 1, beside: false, followed: false });
+  });
 });

@@ -1,0 +1,2 @@
+export type { RoleFitLabels } from './labels.js';
+export { RoleFit, type RoleFitProps } from './RoleFit.js';

@@ -1,0 +1,2 @@
+export type { SkillsOverlapLabels } from './labels.js';
+export { SkillsOverlap, type SkillsOverlapProps } from './SkillsOverlap.js';

@@ -1,0 +1,2 @@
+export type { ToolListLabels } from './labels.js';
+export { ToolList, type ToolListProps } from './ToolList.js';
