@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { Comparison } from '../../src/model/index.js';
 import { comparison, examples } from '../fixtures/examples.js';
 import { textsOf } from '../fixtures/texts.js';
+import { tabs } from '../fixtures/views.js';
 import { type Opened, type Site, startSite } from './site.js';
 
 let site: Site;
@@ -76,8 +77,14 @@ async function heardTables(page: Page): Promise<HeardTable[]> {
     });
 }
 
+/** Skills of many roles are a table, too. */
+function hasTable(name: string): boolean {
+  const { comparison, raci, skills, roles } = examples[name] as Comparison;
+  return Boolean(comparison || raci || (skills && roles.length > 3));
+}
+
 describe('rows and columns keep their headers in every layout', () => {
-  it.each(names)('%s', async (example) => {
+  it.each(names.filter(hasTable))('%s', async (example) => {
     const wide = await site.open({ example, script: false });
     const narrow = await site.open(
       { example, script: false },
@@ -252,10 +259,7 @@ describe('focus', () => {
 });
 
 describe('on paper', () => {
-  const everyText = (document: Comparison) =>
-    (['comparison', 'lifecycles', 'raci', 'responsibilities'] as const).flatMap((block) =>
-      textsOf(document[block]),
-    );
+  const everyText = (document: Comparison) => tabs.flatMap((block) => textsOf(document[block]));
 
   it.each(names)('%s is all there, whatever tab was open', async (example) => {
     const { page } = await site.open({ example });
@@ -276,7 +280,7 @@ describe('on paper', () => {
     });
     const expected = everyText(examples[example] as Comparison);
     const missing = expected.filter((text) => !shown.toLowerCase().includes(text.toLowerCase()));
-    expect(expected.length).toBeGreaterThan(5);
+    expect(expected.length).toBeGreaterThan(3);
     expect(missing).toEqual([]);
   });
 
