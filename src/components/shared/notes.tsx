@@ -33,7 +33,7 @@ export function notes(
     const index = view.sources.findIndex(({ id }) => id === source);
     if (index < 0) continue;
     view.cited[index] ??= place;
-    if (links.length) links.push(', ');
+    if (links.length) links.push(',\u00a0');
     links.push(
       <a
         key={links.length}
