@@ -1,10 +1,11 @@
 import picocolors from 'picocolors';
+import type { Freshness } from '../../model/staleness.js';
 import { plainText } from '../../model/text/plainText.js';
 import type { Source } from '../../model/types.js';
 import { counted } from '../../report/checkedFile.js';
 import { visible } from '../../report/visible.js';
 import { colour } from '../output.js';
-import { type Freshness, isOlder } from './freshness.js';
+import { isOlder } from './isOlder.js';
 
 /** The views of each file with the date of their oldest source, and how many are older than a day. */
 export function staleReport(
@@ -15,7 +16,7 @@ export function staleReport(
   const parts = files.map(({ file, views }) => {
     const width = Math.max(0, ...views.map(({ block }) => block.length));
     const lines = views.map((view) => `  ${view.block.padEnd(width)}  ${describe(view, limit)}`);
-    return [bold(visible(file)), ...(lines.length > 0 ? lines : ['  states nothing'])].join('\n');
+    return [bold(visible(file)), ...(lines.length > 0 ? lines : ['  names no source'])].join('\n');
   });
   return [
     ...parts,
@@ -31,9 +32,9 @@ export function staleReport(
 function describe(view: Freshness, limit: string | undefined): string {
   const { red, yellow } = picocolors.createColors(colour);
   const { oldest, undated } = view;
-  const read = oldest && `${oldest.read}  ${named(oldest)}`;
+  const read = oldest && `${oldest.read}  ${named(oldest.source)}`;
   const old = read && isOlder(view, limit) ? red(`${read}, older than ${limit}`) : read;
-  if (undated.length === 0) return old ?? 'names no source';
+  if (old !== undefined && undated.length === 0) return old;
   const without = yellow(`no claim    no read date: ${undated.map(named).join(', ')}`);
   return old === undefined ? without : `${without}; the oldest of the others: ${old}`;
 }

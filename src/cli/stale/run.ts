@@ -1,8 +1,9 @@
+import { type Freshness, staleness } from '../../model/staleness.js';
 import { findFiles } from '../findFiles.js';
 import { print } from '../output.js';
 import { readDocument } from '../readDocument.js';
 import { dayBefore } from './dayBefore.js';
-import { type Freshness, freshnessOf, isOlder } from './freshness.js';
+import { isOlder } from './isOlder.js';
 import { staleReport } from './report.js';
 
 export interface StaleOptions {
@@ -18,7 +19,7 @@ export async function runStale(named: readonly string[], options: StaleOptions):
   const limit = olderThan === undefined ? undefined : dayBefore(today, olderThan);
   const files: { file: string; views: readonly Freshness[] }[] = [];
   for (const file of await findFiles(named)) {
-    files.push({ file, views: freshnessOf(await readDocument(file)) });
+    files.push({ file, views: staleness(await readDocument(file)).blocks });
   }
   print(staleReport(files, limit));
   return files.some(({ views }) => views.some((view) => isOlder(view, limit))) ? 1 : 0;
