@@ -48,7 +48,12 @@ export function ComparisonTabs({ ref, ...props }: ComparisonTabsProps): ReactEle
  * @example const Tabs = comparisonTabs({ comparison: ComparisonTable, raci: RaciMatrix });
  */
 export function comparisonTabs(views: Views): (props: ComparisonTabsProps) => ReactElement {
-  const labels = Object.assign({}, ...Object.values(views).map((view) => view.labels));
+  const labels = Object.assign(
+    {},
+    ...Object.values(views)
+      .flat()
+      .map((view) => view.labels),
+  );
   return ({ ref, ...props }) => (
     <Tabs {...(documentViews(views, labels, props) as TabsProps)} rootRef={ref} />
   );

@@ -6,12 +6,14 @@ import { type RootProps, rootOf } from '../shared/root.js';
 import type { TabName } from './allViews.js';
 import { comparisonTabsLabels } from './labels.js';
 
-/** Views by the name of the block that each draws, in the order of the tabs. */
+/** A view, and its own words, of which one is on its tab. */
+type TabView<Name extends TabName> = ((props: ViewProps<Name>) => ReactElement) & {
+  readonly labels?: Partial<Labels>;
+};
+
+/** Views by the name of the block that each draws, in the order of the tabs; several of one block stand on one tab. */
 export type Views = {
-  readonly [Name in TabName]?: ((props: ViewProps<Name>) => ReactElement) & {
-    /** Its own words, of which one is on its tab. */
-    readonly labels?: Partial<Labels>;
-  };
+  readonly [Name in TabName]?: TabView<Name> | readonly TabView<Name>[];
 };
 
 /** What all tabs are drawn from. */
@@ -39,7 +41,7 @@ export interface DocumentView {
   readonly label: string;
   /** Of the panel; that of its tab ends in `-tab`. */
   readonly id: string;
-  readonly panel: ReactElement;
+  readonly panel: ReactElement[];
 }
 
 /** The tabs of a document, one for each block that it has, what names them all, and the attributes of what holds them. */
@@ -55,20 +57,23 @@ export function documentViews<Props extends DocumentViewsProps & RootProps>(
     tabs: (Object.keys(views) as TabName[])
       .filter((name) => comparison[name])
       .map((name): DocumentView => {
-        const View = views[name] as FunctionComponent<ViewProps<TabName>>;
         const id = `${idPrefix}-${name}`;
         return {
           name,
           label: words[name] ?? name,
           id,
-          panel: (
-            <View
-              comparison={comparison}
-              headingLevel={headingLevel}
-              labels={labels}
-              idPrefix={`${id}-view`}
-            />
-          ),
+          panel: [views[name]].flat().map((view, index) => {
+            const View = view as FunctionComponent<ViewProps<TabName>>;
+            return (
+              <View
+                key={index}
+                comparison={comparison}
+                headingLevel={headingLevel}
+                labels={labels}
+                idPrefix={`${id}-view${index || ''}`}
+              />
+            );
+          }),
         };
       }),
   };
