@@ -11,7 +11,7 @@ import { packPackage, unpack } from './size/pack.mjs';
 /** By view: words that it alone brings along. */
 const VIEWS = {
   ComparisonTable: 'rw-answer',
-  LifecycleTimeline: 'rw-loop',
+  LifecycleTimeline: 'rw-nested',
   RaciMatrix: 'rw-legend',
   ResponsibilityCards: '"Responsibilities"',
   RoleDefinitions: 'The roles',
@@ -25,6 +25,7 @@ const VIEWS = {
   Faq: 'Questions and answers',
   Takeaways: 'What to remember',
   RelatedReading: 'Read on',
+  LifecycleMap: 'rw-lives',
   ComparisonTabs: 'rw-tab',
 };
 const views = Object.keys(VIEWS).filter((name) => name !== 'ComparisonTabs');

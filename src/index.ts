@@ -6,6 +6,8 @@ import { comparisonTableLabels } from './components/comparison-table/labels.js';
 import { ComparisonSections as Sections } from './components/comparison-tabs/index.js';
 import { Faq as FaqView } from './components/faq/index.js';
 import { faqLabels } from './components/faq/labels.js';
+import { LifecycleMap as Mapping } from './components/lifecycle-map/index.js';
+import { lifecycleMapLabels } from './components/lifecycle-map/labels.js';
 import { LifecycleTimeline as Timeline } from './components/lifecycle-timeline/index.js';
 import { lifecycleTimelineLabels } from './components/lifecycle-timeline/labels.js';
 import { RaciMatrix as Matrix } from './components/raci-matrix/index.js';
@@ -36,6 +38,7 @@ import { ComparisonTabs as Tabs, comparisonTabs as tabsOf } from './islands/Comp
 
 export const ComparisonTable = /* @__PURE__ */ viewWith(comparisonTableLabels, Table);
 export const LifecycleTimeline = /* @__PURE__ */ viewWith(lifecycleTimelineLabels, Timeline);
+export const LifecycleMap = /* @__PURE__ */ viewWith(lifecycleMapLabels, Mapping);
 export const RaciMatrix = /* @__PURE__ */ viewWith(raciMatrixLabels, Matrix);
 export const ResponsibilityCards = /* @__PURE__ */ viewWith(responsibilityCardsLabels, Cards);
 export const RoleDefinitions = /* @__PURE__ */ viewWith(roleDefinitionsLabels, Definitions);
@@ -61,6 +64,7 @@ export type { CollaborationFlowProps } from './components/collaboration-flow/ind
 export type { ComparisonTableProps } from './components/comparison-table/index.js';
 export type { ComparisonSectionsProps, TabName } from './components/comparison-tabs/index.js';
 export type { FaqProps } from './components/faq/index.js';
+export type { LifecycleMapProps } from './components/lifecycle-map/index.js';
 export type { LifecycleTimelineProps } from './components/lifecycle-timeline/index.js';
 export type { RaciMatrixProps } from './components/raci-matrix/index.js';
 export type { RelatedReadingProps } from './components/related-reading/index.js';

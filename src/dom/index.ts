@@ -3,6 +3,7 @@ import { CollaborationFlow as Flow } from '../components/collaboration-flow/inde
 import { ComparisonTable as Table } from '../components/comparison-table/index.js';
 import { ComparisonSections as Sections } from '../components/comparison-tabs/index.js';
 import { Faq as FaqView } from '../components/faq/index.js';
+import { LifecycleMap as Mapping } from '../components/lifecycle-map/index.js';
 import { LifecycleTimeline as Timeline } from '../components/lifecycle-timeline/index.js';
 import { RaciMatrix as Matrix } from '../components/raci-matrix/index.js';
 import { RelatedReading as Related } from '../components/related-reading/index.js';
@@ -26,6 +27,7 @@ const compiled = <Props>(component: (props: Props) => unknown): Component<Props>
 
 export const ComparisonTable = /* @__PURE__ */ compiled(Table);
 export const LifecycleTimeline = /* @__PURE__ */ compiled(Timeline);
+export const LifecycleMap = /* @__PURE__ */ compiled(Mapping);
 export const RaciMatrix = /* @__PURE__ */ compiled(Matrix);
 export const ResponsibilityCards = /* @__PURE__ */ compiled(Cards);
 export const SourceList = /* @__PURE__ */ compiled(Sources);

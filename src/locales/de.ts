@@ -43,6 +43,11 @@ export const de: Labels = {
   repeats: 'wiederholt sich',
   placed: 'Die Redaktion hat die Beispiele den Phasen zugeordnet (abgeleitet).',
   within: (stage) => `Innerhalb von „${stage}“:`,
+  lifecycleMap: 'Karte der Lebenszyklen',
+  continuous: 'Offen: Er beginnt immer wieder von vorn.',
+  finite: 'Endlich: Er endet mit seiner letzten Phase.',
+  noneWithin: 'in dieser Phase keine',
+  drawnLarge: 'Jeder kleine Balken steht für ein ganzes solches Leben, hier groß gezeichnet.',
 
   raci: 'Wer macht was',
   activity: 'Aktivität',

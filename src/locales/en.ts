@@ -3,6 +3,7 @@ import { collaborationFlowLabels } from '../components/collaboration-flow/labels
 import { comparisonTableLabels } from '../components/comparison-table/labels.js';
 import { comparisonTabsLabels } from '../components/comparison-tabs/labels.js';
 import { faqLabels } from '../components/faq/labels.js';
+import { lifecycleMapLabels } from '../components/lifecycle-map/labels.js';
 import { lifecycleTimelineLabels } from '../components/lifecycle-timeline/labels.js';
 import { raciMatrixLabels } from '../components/raci-matrix/labels.js';
 import { relatedReadingLabels } from '../components/related-reading/labels.js';
@@ -27,6 +28,7 @@ export const en: Labels = {
   ...viewLabels,
   ...comparisonTableLabels,
   ...lifecycleTimelineLabels,
+  ...lifecycleMapLabels,
   ...raciMatrixLabels,
   ...responsibilityCardsLabels,
   ...roleDefinitionsLabels,

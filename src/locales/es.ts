@@ -43,6 +43,11 @@ export const es: Labels = {
   repeats: 'se repite',
   placed: 'La redacción ha situado los ejemplos en sus fases (deducido).',
   within: (stage) => `Dentro de «${stage}»:`,
+  lifecycleMap: 'Mapa de los ciclos de vida',
+  continuous: 'Abierto: vuelve a empezar.',
+  finite: 'Finito: termina con su última fase.',
+  noneWithin: 'nada en esta fase',
+  drawnLarge: 'Cada barra pequeña representa una vida entera como esta, dibujada aquí en grande.',
 
   raci: 'Quién hace qué',
   activity: 'Actividad',

@@ -46,6 +46,11 @@ export const fr: Labels = {
   repeats: 'se répète',
   placed: 'La rédaction a réparti les exemples entre les phases (déduit).',
   within: (stage) => `Dans ${quoted(stage)}\u00a0:`,
+  lifecycleMap: 'Carte des cycles de vie',
+  continuous: 'Ouvert\u00a0: il recommence toujours.',
+  finite: 'Fini\u00a0: il s’achève avec sa dernière phase.',
+  noneWithin: 'rien dans cette phase',
+  drawnLarge: 'Chaque petite barre représente une telle vie tout entière, dessinée ici en grand.',
 
   raci: 'Qui fait quoi',
   activity: 'Activité',

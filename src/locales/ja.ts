@@ -45,6 +45,11 @@ export const ja: Labels = {
   repeats: '繰り返し',
   placed: '例をどの段階に置くかは、編集部の推論によるものです。',
   within: (stage) => `「${stage}」の中：`,
+  lifecycleMap: 'ライフサイクルマップ',
+  continuous: '終わりはなく、繰り返します。',
+  finite: '有限で、最後の段階で終わります。',
+  noneWithin: 'この段階にはなし',
+  drawnLarge: '小さな棒はそれぞれ、ここに大きく示したライフサイクル一回分を表します。',
 
   raci: '役割分担',
   activity: '作業',

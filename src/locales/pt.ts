@@ -43,6 +43,11 @@ export const pt: Labels = {
   repeats: 'repete-se',
   placed: 'Os editores distribuíram os exemplos pelas fases (deduzido).',
   within: (stage) => `Dentro de “${stage}”:`,
+  lifecycleMap: 'Mapa dos ciclos de vida',
+  continuous: 'Aberto: recomeça sempre.',
+  finite: 'Finito: termina com a última fase.',
+  noneWithin: 'nada nesta fase',
+  drawnLarge: 'Cada barra pequena representa uma vida inteira como esta, desenhada aqui em grande.',
 
   raci: 'Quem faz o quê',
   activity: 'Atividade',

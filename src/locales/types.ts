@@ -3,6 +3,7 @@ import type { CollaborationFlowLabels } from '../components/collaboration-flow/l
 import type { ComparisonTableLabels } from '../components/comparison-table/labels.js';
 import type { ComparisonTabsLabels } from '../components/comparison-tabs/labels.js';
 import type { FaqLabels } from '../components/faq/labels.js';
+import type { LifecycleMapLabels } from '../components/lifecycle-map/labels.js';
 import type { LifecycleTimelineLabels } from '../components/lifecycle-timeline/labels.js';
 import type { RaciMatrixLabels } from '../components/raci-matrix/labels.js';
 import type { RelatedReadingLabels } from '../components/related-reading/labels.js';
@@ -22,6 +23,7 @@ export interface Labels
   extends ViewLabels,
     ComparisonTableLabels,
     LifecycleTimelineLabels,
+    LifecycleMapLabels,
     RaciMatrixLabels,
     ResponsibilityCardsLabels,
     RoleDefinitionsLabels,

@@ -45,6 +45,11 @@ export const zh: Labels = {
   repeats: '反复进行',
   placed: '示例所属的阶段由编者推断得出。',
   within: (stage) => `“${stage}”之中：`,
+  lifecycleMap: '生命周期图',
+  continuous: '开放：循环往复。',
+  finite: '有限：随最后一个阶段结束。',
+  noneWithin: '此阶段没有',
+  drawnLarge: '每个小条代表一个完整的此类生命周期，此处放大绘出。',
 
   raci: '职责分工',
   activity: '活动',

@@ -41,6 +41,7 @@ export {
   handoffLanes,
   type LaneStep,
 } from './views/handoffLanes.js';
+export { type LifecycleMapping, lifecycleMap } from './views/lifecycleMap.js';
 export { type LifecycleTrack, lifecycleTracks, type TrackStage } from './views/lifecycleTrack.js';
 export {
   type RaciColumn,

@@ -29,7 +29,8 @@ type Block<Name extends keyof Comparison> = NonNullable<Comparison[Name]> & Head
 /**
  * The frame of every view: heading, sentence, body, sources. The body is drawn at once, not as a component of its own, so
  * that whatever is wrong with its block is met here, in every renderer, and costs the page no more than this view.
- * `pick` takes a part of the block for the whole.
+ * `pick` takes a part of the block for the whole. `key`: the label that heads it where the block has no title, and the name
+ * in its ids; two views of one block each have their own.
  */
 export function drawView<Name extends keyof Comparison, Labels>(
   name: Name,
@@ -37,6 +38,7 @@ export function drawView<Name extends keyof Comparison, Labels>(
   props: ViewProps<Name>,
   draw: (block: Block<Name>, view: View<Labels>) => ReactNode,
   pick = (block: Block<Name>): Block<Name> | undefined => block,
+  key: string = name,
 ): ReactElement {
   const {
     comparison,
@@ -47,12 +49,12 @@ export function drawView<Name extends keyof Comparison, Labels>(
     idPrefix,
     ...rest
   } = props;
-  const prefix = idPrefix ?? rest.id ?? `${comparison.id}-${name}`;
+  const prefix = idPrefix ?? rest.id ?? `${comparison.id}-${key}`;
   // Without a list of its own, a view's notes lead to the `SourceList` of the page.
   const sourcePrefix = showSources ? `${prefix}--source` : `${comparison.id}-sources`;
   const labels = { ...viewLabels, ...ownLabels, ...givenLabels };
   const Title = `h${level}` as 'h2';
-  let title: ReactNode = labels[name as 'sources'];
+  let title: ReactNode = labels[key as 'sources'];
   let block = comparison[name] as Block<Name> | undefined;
   let body: ReactNode;
   let reason: string | undefined;
@@ -62,7 +64,7 @@ export function drawView<Name extends keyof Comparison, Labels>(
     try {
       block &&= pick(block);
       if (block) {
-        title = inline(block.title ?? labels[name as 'sources']);
+        title = inline(block.title ?? labels[key as 'sources']);
         const drawn = draw(block, view);
         body = drawn && (
           <>

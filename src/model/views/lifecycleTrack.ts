@@ -1,4 +1,4 @@
-import type { Comparison, Lifecycle, Stage } from '../types.js';
+import type { Comparison, Lifecycle, NestedLifecycle, Stage } from '../types.js';
 
 /** A stage on its line, with the number it has in the life cycle and the stages that run alongside it. */
 export interface TrackStage {
@@ -19,6 +19,8 @@ export interface LifecycleTrack {
   readonly line: readonly TrackStage[];
   /** The stage that the loop leads back to. */
   readonly returnsTo: Stage | undefined;
+  /** The life cycles that happen within its stages. */
+  readonly nested: readonly NestedLifecycle[];
   /** Whether other life cycles stand in its stages, and all of them were placed there by the editors. */
   readonly placed: boolean;
 }
@@ -43,6 +45,7 @@ export function lifecycleTracks({
       loop,
       line: track.slice(loop.length),
       returnsTo: loop[0] && (stages.find(({ id }) => id === returns?.to) ?? stages[0]),
+      nested,
       placed: nested.length > 0 && nested.every(({ basis }) => basis === 'derived'),
     };
   });

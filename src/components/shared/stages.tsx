@@ -1,21 +1,26 @@
 import type { ReactNode } from 'react';
+import type { Labels } from '../../locales/types.js';
 import { plainText } from '../../model/text/plainText.js';
+import type { Stage } from '../../model/types.js';
 import type { TrackStage } from '../../model/views/lifecycleTrack.js';
-import { inline } from '../shared/inline.js';
-import { notes } from '../shared/notes.js';
-import { series } from '../shared/series.js';
-import { claim } from '../shared/statement.js';
-import type { View } from '../shared/view.js';
-import type { LifecycleTimelineLabels } from './labels.js';
+import { inline } from './inline.js';
+import { series } from './series.js';
+import type { View } from './view.js';
 
-/**
- * Stages as a list, numbered as in the whole life cycle; stages alongside one are a list of their own within it. `placed`:
- * what is nested says its basis elsewhere.
- */
+/** The words that every drawing of life cycles says. */
+export type LifecycleLabels = Pick<
+  Labels,
+  'alongside' | 'openEnded' | 'placed' | 'repeats' | 'returnsTo'
+>;
+
+/** What stands below the name of a stage. `heard` is that name as plain text. */
+export type StageContent = (stage: Stage, heard: string) => ReactNode;
+
+/** Stages as a list, numbered as in the whole life cycle; stages alongside one are a list of their own within it. */
 export function drawStages(
   stages: readonly TrackStage[],
-  view: View<LifecycleTimelineLabels>,
-  placed: boolean,
+  view: View<LifecycleLabels>,
+  content?: StageContent,
   attributes?: object,
   partner?: string,
 ): ReactNode {
@@ -43,19 +48,9 @@ export function drawStages(
                   <span className="rw-number">{number}</span> {inline(name)}
                   {kind && <span className="rw-kind">{kind}</span>}
                 </p>
-                {stage.summary && <p className="rw-text">{claim(stage.summary, view, stage)}</p>}
-                {stage.nested && (
-                  <ul role="list" className="rw-nested" aria-label={labels.within(heard)}>
-                    {stage.nested.map((inner) => (
-                      <li key={inner.id}>
-                        {inline(inner.name)}
-                        {notes(inner, view, stage, placed)}
-                      </li>
-                    ))}
-                  </ul>
-                )}
+                {content?.(stage, heard)}
               </div>
-              {drawStages(alongside, view, placed, undefined, heard)}
+              {drawStages(alongside, view, content, undefined, heard)}
             </li>
           );
         })}

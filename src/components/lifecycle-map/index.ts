@@ -1,0 +1,2 @@
+export { LifecycleMap, type LifecycleMapProps } from './LifecycleMap.js';
+export type { LifecycleMapLabels } from './labels.js';
