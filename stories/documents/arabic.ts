@@ -62,7 +62,15 @@ export const arabic = defineComparison({
         returns: { from: 'manage', to: 'conceive', text: 'آراء المستخدمين تقود إلى التالي' },
         stages: [
           { id: 'conceive', name: 'الفكرة' },
-          { id: 'develop', name: 'التطوير', summary: 'يتم دائما داخل مشروع.' },
+          {
+            id: 'develop',
+            name: 'التطوير',
+            summary: 'يتم دائما داخل مشروع.',
+            nested: [
+              { id: 'first-version', name: 'بناء الإصدار الأول', lifecycle: 'project' },
+              { id: 'payments', name: 'ربط المدفوعات', lifecycle: 'project' },
+            ],
+          },
           { id: 'manage', name: 'الإدارة في السوق' },
           { id: 'retire', name: 'السحب' },
         ],

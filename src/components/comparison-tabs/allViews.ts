@@ -4,7 +4,6 @@ import { ComparisonTable } from '../comparison-table/index.js';
 import { comparisonTableLabels } from '../comparison-table/labels.js';
 import { Faq } from '../faq/index.js';
 import { faqLabels } from '../faq/labels.js';
-import { LifecycleTimeline } from '../lifecycle-timeline/index.js';
 import { lifecycleTimelineLabels } from '../lifecycle-timeline/labels.js';
 import { RaciMatrix } from '../raci-matrix/index.js';
 import { raciMatrixLabels } from '../raci-matrix/labels.js';
@@ -28,12 +27,13 @@ import { Takeaways } from '../takeaways/index.js';
 import { takeawaysLabels } from '../takeaways/labels.js';
 import { ToolList } from '../tool-list/index.js';
 import { toolListLabels } from '../tool-list/labels.js';
+import { LifecycleViews } from './LifecycleViews.js';
 
 /** Every block that has a view, in the order of the tabs. */
 export const allViews = {
   roles: RoleDefinitions,
   comparison: ComparisonTable,
-  lifecycles: LifecycleTimeline,
+  lifecycles: LifecycleViews,
   raci: RaciMatrix,
   responsibilities: ResponsibilityCards,
   questions: RoleQuestions,
