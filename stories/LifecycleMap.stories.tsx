@@ -33,7 +33,7 @@ export const Aligned: Story = {
   args: {
     comparison: {
       ...threeRoles,
-      lifecycles: { cycles: threeRoles.lifecycles.cycles.slice(0, 2) },
+      lifecycles: { cycles: threeRoles.lifecycles?.cycles.slice(0, 2) ?? [] },
     },
   },
 };

@@ -3,7 +3,7 @@ import { defineComparison } from '../../src/model/index.js';
 const CAMPAIGNS = Array.from({ length: 50 }, (_, index) => ({
   id: `campaign-${index + 1}`,
   name: `Campaign ${index + 1}`,
-  lifecycle: 'campaign',
+  lifecycle: 'campaign' as const,
 }));
 
 /** Lives within lives: projects in the life of a product, sprints in a project; and a stage with fifty campaigns. */

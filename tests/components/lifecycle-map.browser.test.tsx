@@ -25,11 +25,12 @@ const listWithin = (stage: string) => screen.getByRole('list', { name: `Within $
 const names = (list: HTMLElement) =>
   within(list)
     .getAllByRole('listitem')
-    .map(({ textContent }) => textContent.replace(/[\d, ]+$/, ''));
+    .map(({ textContent }) => textContent.replace(/[\d,\s\u2060]+$/, ''));
 /** The item of a stage, by its number and name. */
 const stage = (name: string) =>
-  screen.getByText((_, { tagName, textContent }) => tagName === 'P' && textContent === name)
-    .parentElement?.parentElement as HTMLElement;
+  screen
+    .getByText((_, element) => element?.tagName === 'P' && element.textContent === name)
+    .closest('li') as HTMLElement;
 const pixels = (length: string) => Number.parseFloat(length);
 /** How the bar behind a name is drawn, and where its line begins. */
 const barOf = (item: Element) => getComputedStyle(item, '::after');
@@ -153,7 +154,7 @@ describe('the large bar', () => {
 });
 
 it('draws lives that hold no other one above the other', () => {
-  const cycles = threeRoles.lifecycles.cycles.slice(0, 2);
+  const cycles = threeRoles.lifecycles?.cycles.slice(0, 2) ?? [];
   const section = show({ comparison: { ...threeRoles, lifecycles: { cycles } } });
   const [product, project] = [...section.querySelectorAll('[data-kind]')].map((cycle) =>
     cycle.getBoundingClientRect(),
