@@ -84,9 +84,28 @@ export const longText = defineComparison({
             id: 'need',
             name: 'Bedarfsplanfeststellungsverfahren',
             summary: `Geprüft nach ${LONG_WORD}.`,
+            nested: [
+              {
+                id: 'canal',
+                name: 'Donaudampfschifffahrtskanalausbauvorhaben',
+                lifecycle: 'measure',
+              },
+            ],
           },
           { id: 'maintain', name: 'Straßenunterhaltungsmaßnahmen', openEnded: true },
           { id: 'remove', name: 'Rückbau' },
+        ],
+      },
+      {
+        id: 'measure',
+        name: `Maßnahme nach dem ${LONG_WORD}`,
+        role: 'steamship',
+        kind: 'finite',
+        stages: [
+          { id: 'tender', name: 'Vergabeverfahrensbekanntmachung' },
+          { id: 'building', name: 'Bauausführungsüberwachungszeitraum' },
+          { id: 'safety', name: 'Arbeitsschutzunterweisungspflichten', alongside: 'building' },
+          { id: 'handover', name: LONG_WORD },
         ],
       },
     ],
