@@ -4,6 +4,7 @@ import { ComparisonTable } from '../comparison-table/index.js';
 import { comparisonTableLabels } from '../comparison-table/labels.js';
 import { Faq } from '../faq/index.js';
 import { faqLabels } from '../faq/labels.js';
+import { LifecycleTimeline } from '../lifecycle-timeline/index.js';
 import { lifecycleTimelineLabels } from '../lifecycle-timeline/labels.js';
 import { RaciMatrix } from '../raci-matrix/index.js';
 import { raciMatrixLabels } from '../raci-matrix/labels.js';
@@ -27,13 +28,13 @@ import { Takeaways } from '../takeaways/index.js';
 import { takeawaysLabels } from '../takeaways/labels.js';
 import { ToolList } from '../tool-list/index.js';
 import { toolListLabels } from '../tool-list/labels.js';
-import { LifecycleViews } from './LifecycleViews.js';
+import { NestedLifecycles } from './NestedLifecycles.js';
 
 /** Every block that has a view, in the order of the tabs. */
 export const allViews = {
   roles: RoleDefinitions,
   comparison: ComparisonTable,
-  lifecycles: LifecycleViews,
+  lifecycles: [LifecycleTimeline, NestedLifecycles],
   raci: RaciMatrix,
   responsibilities: ResponsibilityCards,
   questions: RoleQuestions,
