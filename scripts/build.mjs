@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { buildCommand } from './build/command.mjs';
 import { buildContent } from './build/content.mjs';
 import { buildDeclarations } from './build/declarations.mjs';
+import { buildEmbed } from './build/embed.mjs';
 import { buildRenderer } from './build/renderer.mjs';
 import { buildSchema } from './build/schema.mjs';
 import { buildStyles } from './build/styles.mjs';
@@ -19,6 +20,7 @@ try {
   step('publish', await buildRenderer('publish', out, 'html'));
   step('command', await buildCommand(out));
   step('styles', await buildStyles(out));
+  step('embed', await buildEmbed(out));
   step('schema', await buildSchema(out));
   step('content', await buildContent(out));
   step('declarations', await buildDeclarations(out));

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { root } from '../setup/run.mjs';
 
 /** The first browsers with everything that the sheet is written in: container queries, `color-mix()`, nesting. */
-const target = ['chrome120', 'safari17.2', 'firefox117'];
+export const target = ['chrome120', 'safari17.2', 'firefox117'];
 
 /**
  * Writes the sheet twice. Unlayered it holds its own against a site's plain `td {}`; in `@layer rolewise` a site's

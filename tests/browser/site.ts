@@ -30,7 +30,7 @@ export interface Asked {
 const draw = { ...html } as unknown as Record<Component, html.Component<object>>;
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
 const HOST_SHEET = `
 html { color-scheme: light; background: Canvas; color: CanvasText; font-family: sans-serif }
@@ -65,7 +65,11 @@ ${script ? '<script type="module" src="/enhance.js"></script>' : ''}</head>
 <body><main><h1>Host page</h1>${copies.join('')}</main></body></html>`;
 }
 
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
 
 /** A page in the browser, with what went wrong on it. */
 export interface Opened {
@@ -82,6 +86,10 @@ export interface Site {
   show(opened: Opened, asked: Asked): Promise<void>;
   /** A page of the caller's own, under the same policy. */
   openPage(body: string, script: string, options?: BrowserContextOptions): Promise<Opened>;
+  /** A file of the caller's own, for pages to read. */
+  serve(path: string, text: string, status?: number): void;
+  /** Any page under the same policy, as it was served. */
+  visit(path: string, options?: BrowserContextOptions): Promise<Opened>;
   /** Closes every page, so that the next test starts with none. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -89,7 +97,7 @@ export interface Site {
 
 /** Serves the built package on a plain page with a strict policy, to a browser of its own. */
 export async function startSite(): Promise<Site> {
-  const own = new Map<string, string>();
+  const own = new Map<string, { text: string; status: number }>();
   const server = createServer(({ url = '/' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://host');
     const send = (text: string, kind: string) => answer(response, text, kind);
@@ -98,7 +106,10 @@ export async function startSite(): Promise<Site> {
     if (pathname === '/host.css') return send(HOST_SHEET, 'text/css');
     if (pathname === '/enhance.js') return send(ENHANCE, 'text/javascript');
     const given = own.get(pathname);
-    if (given !== undefined) return send(given, TYPES[extname(pathname)] ?? 'text/html');
+    if (given) {
+      response.statusCode = given.status;
+      return send(given.text, TYPES[extname(pathname)] ?? 'text/html');
+    }
     if (!/^\/dist\/[\w./-]+$/.test(pathname) || pathname.includes('..')) {
       response.statusCode = 404;
       return send('', 'text/plain');
@@ -139,15 +150,21 @@ export async function startSite(): Promise<Site> {
 
   const address = (asked: Asked) => `/?asked=${encodeURIComponent(JSON.stringify(asked))}`;
 
+  const serve = (path: string, text: string, status = 200): void => {
+    own.set(path, { text, status });
+  };
+
   return {
+    serve,
+    visit,
     open: (asked = {}, options) => visit(address(asked), options),
     async show({ page }, asked) {
       await page.goto(`${origin}${address(asked)}`);
     },
     openPage(body, script, options) {
       const name = `/own${own.size}`;
-      own.set(`${name}.js`, script);
-      own.set(
+      serve(`${name}.js`, script);
+      serve(
         `${name}.html`,
         `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Own</title>
 <link rel="stylesheet" href="/dist/styles.css"></head>

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithoutRef, ReactElement, Ref } from 'react';
+import type { Labels } from '../../locales/types.js';
 import { allTabLabels, allViews } from './allViews.js';
-import { type DocumentViewsProps, documentViews } from './documentViews.js';
+import { type DocumentViewsProps, documentViews, type Views } from './documentViews.js';
 
 export interface ComparisonSectionsProps
   extends DocumentViewsProps,
@@ -16,7 +17,16 @@ export interface ComparisonSectionsProps
  * @example <ComparisonSections comparison={productVsProjectManagement} />
  */
 export function ComparisonSections(props: ComparisonSectionsProps): ReactElement {
-  const { label, tabs, ...root } = documentViews(allViews, allTabLabels(), props);
+  return drawSections(allViews, allTabLabels(), props);
+}
+
+/** Some views of a document as headed sections below a list of links to them. */
+export function drawSections(
+  views: Views,
+  labels: Partial<Labels>,
+  props: ComparisonSectionsProps,
+): ReactElement {
+  const { label, tabs, ...root } = documentViews(views, labels, props);
   return (
     <div {...root} data-rolewise="tabs">
       <ul role="list" className="rw-tab-list" aria-label={label}>

@@ -1,5 +1,9 @@
 export { allTabLabels, allViews, type TabName } from './allViews.js';
-export { ComparisonSections, type ComparisonSectionsProps } from './ComparisonSections.js';
+export {
+  ComparisonSections,
+  type ComparisonSectionsProps,
+  drawSections,
+} from './ComparisonSections.js';
 export {
   type DocumentView,
   type DocumentViewsProps,
