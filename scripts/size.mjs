@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from './setup/run.mjs';
 import { bundle, foreignTo } from './size/bundle.mjs';
+import { measureEmbed } from './size/embed.mjs';
 import { packPackage, unpack } from './size/pack.mjs';
 
 /** By view: words that it alone brings along. */
@@ -121,6 +122,13 @@ try {
     const one = await measure(`import { RaciMatrix } from 'rolewise/${door}'; use(RaciMatrix);`);
     rows.push({ what: `rolewise/${door}, everything`, gzip: all.gzip });
     rows.push({ what: `rolewise/${door}, RaciMatrix alone`, gzip: one.gzip });
+  }
+
+  for (const [what, views, budget] of /** @type {const} */ ([
+    ['embed.js with four views and tabs, sheet apart', four, 5000],
+    ['embed.js with all views, sheet apart', '', 12000],
+  ])) {
+    rows.push({ what, gzip: await measureEmbed(views.split(', ').filter(Boolean)), budget });
   }
 
   const sheet = gzipSync(readFileSync(`${packed}/dist/styles.css`), { level: 9 }).length;

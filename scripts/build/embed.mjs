@@ -6,14 +6,26 @@ import { target } from './styles.mjs';
 
 /**
  * The script for pages without a bundler: `embed.js`, whole in itself, with the sheet inside. Beside it in `embed` stand the
- * parts that few pages need, which it loads when they do: other languages, and the checks that explain a broken document.
+ * parts that can wait or that few pages need, which it loads when they do: what readers do, other languages, and the checks
+ * that explain a broken document.
  *
  * @param {string} out
  */
 export async function buildEmbed(out) {
+  await build({ ...embedOptions(), outfile: `${out}/embed.js` });
+  await build({
+    ...embedOptions(),
+    entryPoints: ['behaviour', 'languages', 'checker'].map((part) => `${root}src/embed/${part}.ts`),
+    outdir: `${out}/embed`,
+  });
+  return true;
+}
+
+/** @returns {import('esbuild').BuildOptions} */
+export function embedOptions() {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  /** @type {import('esbuild').BuildOptions} */
-  const shared = {
+  return {
+    entryPoints: [`${root}src/embed/index.ts`],
     absWorkingDir: root,
     bundle: true,
     minify: true,
@@ -24,17 +36,6 @@ export async function buildEmbed(out) {
     define: { ROLEWISE_VERSION: JSON.stringify(version) },
     plugins: [ownJsxRuntime(`${root}src/dom/jsx-runtime.ts`), sheetAsText, partsBeside],
   };
-  await build({
-    ...shared,
-    entryPoints: [`${root}src/embed/index.ts`],
-    outfile: `${out}/embed.js`,
-  });
-  await build({
-    ...shared,
-    entryPoints: ['languages', 'checker'].map((part) => `${root}src/embed/${part}.ts`),
-    outdir: `${out}/embed`,
-  });
-  return true;
 }
 
 /** @type {import('esbuild').Plugin} */

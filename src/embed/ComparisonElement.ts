@@ -1,4 +1,4 @@
-import { enhance } from '../enhance/index.js';
+import { enhanceTabs } from '../enhance/tabs.js';
 import type { Comparison } from '../model/types.js';
 import { drawComparison } from './draw.js';
 import { Failure } from './failure.js';
@@ -121,7 +121,7 @@ export class ComparisonElement extends HTMLElement {
   async #draw(comparison: Comparison, flags: Flags, signal: AbortSignal): Promise<void> {
     const nodes = await this.#nodes(comparison, flags);
     // A document that was not checked before: as authors write it, or with errors.
-    if (nodes.some((node) => (node as Element).matches('[data-reason], :has([data-reason])'))) {
+    if (nodes.some((node) => node.matches('[data-reason], :has([data-reason])'))) {
       const { parseComparison } = await import('./checker.js');
       const { comparison: parsed, findings } = parseComparison(comparison);
       if (signal.aborted) return;
@@ -132,7 +132,7 @@ export class ComparisonElement extends HTMLElement {
     } else this.#place(nodes, flags, signal);
   }
 
-  async #nodes(comparison: Comparison, flags: Flags): Promise<Node[]> {
+  async #nodes(comparison: Comparison, flags: Flags): Promise<Element[]> {
     const { lang = comparison.lang } = flags;
     const level = Number(this.getAttribute('heading-level'));
     const options = {
@@ -148,18 +148,31 @@ export class ComparisonElement extends HTMLElement {
     return drawComparison(localised, flags, { ...options, labels: labelsFor(localised.lang) });
   }
 
-  #place(nodes: readonly Node[], flags: Flags, signal: AbortSignal): void {
+  #place(nodes: readonly Element[], flags: Flags, signal: AbortSignal): void {
     if (signal.aborted) return;
-    for (const node of nodes) (node as Element).part.add('comparison');
+    for (const node of nodes) node.part.add('comparison');
     this.#root.replaceChildren(...nodes);
     this.#ready(flags);
   }
 
   #ready(flags = this.#flags()): void {
     this.#drawn = this.#asked();
-    if (!flags.static) enhance(this.#root);
+    if (!flags.static) this.#enhance();
     this.#follow();
     this.dispatchEvent(new CustomEvent('rolewise:ready', { bubbles: true, composed: true }));
+  }
+
+  /** Tabs at once, because they change the page; everything else when it has come. */
+  #enhance(): void {
+    for (const tabs of this.#root.querySelectorAll('[data-rolewise="tabs"]')) enhanceTabs(tabs);
+    import('./behaviour.js').then(
+      ({ enhance }) => enhance(this.#root),
+      // Everything can be read without.
+      () =>
+        this.#warn(
+          'Its buttons and questions do nothing, because embed/behaviour.js was not found beside embed.js.',
+        ),
+    );
   }
 
   #fail(error: unknown): void {

@@ -25,7 +25,7 @@ export function drawComparison(
   comparison: Comparison,
   flags: Flags,
   { idPrefix = comparison.id, ...options }: DrawOptions,
-): Node[] {
+): Element[] {
   const names = flags.view ?? (Object.keys(allViews) as TabName[]);
   const views: Record<string, View[]> = {};
   for (const name of names) {
@@ -39,8 +39,10 @@ export function drawComparison(
           view({ comparison, idPrefix: `${idPrefix}-${name}-view${index || ''}`, ...options }),
         )
       : [drawSections(views as Views, allTabLabels(), { comparison, idPrefix, ...options })];
-  // The build compiles the components against the runtime that makes nodes.
-  return drawn as unknown as Node[];
+  // The build compiles the components against the runtime that makes nodes. Some draw nothing, or several.
+  const all = document.createDocumentFragment();
+  all.append(...((drawn ?? []) as unknown as Node[]));
+  return [...all.children];
 }
 
 /** A view with what the flags say of it. */
