@@ -14,6 +14,7 @@ const VIEWS = {
   LifecycleTimeline: 'rw-nested',
   RaciMatrix: 'rw-legend',
   ResponsibilityCards: '"Responsibilities"',
+  RaciByRole: 'rw-picks',
   RoleDefinitions: 'The roles',
   RoleQuestions: 'Questions they answer',
   SkillsOverlap: 'rw-circles',
