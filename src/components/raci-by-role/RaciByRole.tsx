@@ -27,13 +27,13 @@ const readingOf = /* @__PURE__ */ remember(raciByRole);
  */
 export function RaciByRole({ party, ...props }: RaciByRoleProps): ReactElement {
   const { comparison, id, idPrefix = id ?? `${comparison.id}-by-role` } = props;
+  const labels = { ...raciByRoleLabels, ...props.labels };
   return drawView(
     'raci',
     raciByRoleLabels,
-    { ...props, idPrefix },
+    { ...props, idPrefix, labels: { ...labels, raci: labels.byRole } },
     ({ note }, view) => {
       const { parties, sentences, derived } = readingOf(comparison as WithBlock<'raci'>);
-      const { labels } = view;
       const Name = `h${view.level + 1}` as 'h3';
       const picked = parties.find(({ id }) => id === party);
       return (
@@ -63,10 +63,6 @@ export function RaciByRole({ party, ...props }: RaciByRoleProps): ReactElement {
       );
     },
     // Title and sentence of the block are the matrix's.
-    (block) => ({
-      ...block,
-      title: props.labels?.byRole ?? raciByRoleLabels.byRole,
-      lead: undefined,
-    }),
+    ({ title, lead, ...block }) => block,
   );
 }
