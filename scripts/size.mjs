@@ -15,6 +15,7 @@ const VIEWS = {
   LifecycleTimeline: 'rw-nested',
   RaciMatrix: 'rw-legend',
   ResponsibilityCards: '"Responsibilities"',
+  RaciByRole: 'rw-picks',
   RoleDefinitions: 'The roles',
   RoleQuestions: 'Questions they answer',
   SkillsOverlap: 'rw-circles',

@@ -10,6 +10,8 @@ import { LifecycleMap as Mapping } from './components/lifecycle-map/index.js';
 import { lifecycleMapLabels } from './components/lifecycle-map/labels.js';
 import { LifecycleTimeline as Timeline } from './components/lifecycle-timeline/index.js';
 import { lifecycleTimelineLabels } from './components/lifecycle-timeline/labels.js';
+import { RaciByRole as ByRole } from './components/raci-by-role/index.js';
+import { raciByRoleLabels } from './components/raci-by-role/labels.js';
 import { RaciMatrix as Matrix } from './components/raci-matrix/index.js';
 import { raciMatrixLabels } from './components/raci-matrix/labels.js';
 import { RelatedReading as Related } from './components/related-reading/index.js';
@@ -40,6 +42,7 @@ export const ComparisonTable = /* @__PURE__ */ viewWith(comparisonTableLabels, T
 export const LifecycleTimeline = /* @__PURE__ */ viewWith(lifecycleTimelineLabels, Timeline);
 export const LifecycleMap = /* @__PURE__ */ viewWith(lifecycleMapLabels, Mapping);
 export const RaciMatrix = /* @__PURE__ */ viewWith(raciMatrixLabels, Matrix);
+export const RaciByRole = /* @__PURE__ */ viewWith(raciByRoleLabels, ByRole);
 export const ResponsibilityCards = /* @__PURE__ */ viewWith(responsibilityCardsLabels, Cards);
 export const RoleDefinitions = /* @__PURE__ */ viewWith(roleDefinitionsLabels, Definitions);
 export const RoleQuestions = /* @__PURE__ */ viewWith(roleQuestionsLabels, Questions);
@@ -66,6 +69,7 @@ export type { ComparisonSectionsProps, TabName } from './components/comparison-t
 export type { FaqProps } from './components/faq/index.js';
 export type { LifecycleMapProps } from './components/lifecycle-map/index.js';
 export type { LifecycleTimelineProps } from './components/lifecycle-timeline/index.js';
+export type { RaciByRoleProps } from './components/raci-by-role/index.js';
 export type { RaciMatrixProps } from './components/raci-matrix/index.js';
 export type { RelatedReadingProps } from './components/related-reading/index.js';
 export type { ResponsibilityCardsProps } from './components/responsibility-cards/index.js';

@@ -5,6 +5,7 @@ import { ComparisonSections as Sections } from '../components/comparison-tabs/in
 import { Faq as FaqView } from '../components/faq/index.js';
 import { LifecycleMap as Mapping } from '../components/lifecycle-map/index.js';
 import { LifecycleTimeline as Timeline } from '../components/lifecycle-timeline/index.js';
+import { RaciByRole as ByRole } from '../components/raci-by-role/index.js';
 import { RaciMatrix as Matrix } from '../components/raci-matrix/index.js';
 import { RelatedReading as Related } from '../components/related-reading/index.js';
 import { ResponsibilityCards as Cards } from '../components/responsibility-cards/index.js';
@@ -29,6 +30,7 @@ export const ComparisonTable = /* @__PURE__ */ compiled(Table);
 export const LifecycleTimeline = /* @__PURE__ */ compiled(Timeline);
 export const LifecycleMap = /* @__PURE__ */ compiled(Mapping);
 export const RaciMatrix = /* @__PURE__ */ compiled(Matrix);
+export const RaciByRole = /* @__PURE__ */ compiled(ByRole);
 export const ResponsibilityCards = /* @__PURE__ */ compiled(Cards);
 export const SourceList = /* @__PURE__ */ compiled(Sources);
 export const RoleDefinitions = /* @__PURE__ */ compiled(Definitions);

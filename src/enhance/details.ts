@@ -1,6 +1,8 @@
+import { followAddress } from './address.js';
+
 /**
  * A button above questions that opens every answer, and closes them once all are open. Its words stand in the markup.
- * Doing it twice changes nothing.
+ * An answer that the address names is open, though it came in after the page. Doing it twice changes nothing.
  */
 export function enhanceDetails(root: HTMLElement): void {
   if (root.querySelector('.rw-button')) return;
@@ -19,4 +21,5 @@ export function enhanceDetails(root: HTMLElement): void {
   for (const details of all) details.addEventListener('toggle', say);
   say();
   root.prepend(button);
+  followAddress();
 }

@@ -1,3 +1,5 @@
+import { followAddress } from './address.js';
+
 const KEYS: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowRight: (at, count) => (at + 1) % count,
   ArrowLeft: (at, count) => (at + count - 1) % count,
@@ -7,7 +9,8 @@ const KEYS: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /**
  * Makes tabs of the sections that `ComparisonSections` draws, by the tabs pattern of the WAI-ARIA Authoring Practices.
- * Panels that are not selected are hidden so that the browser's search still finds them. Doing it twice changes nothing.
+ * Panels that are not selected are hidden so that the browser's search still finds them; the one that the address names is
+ * open. Doing it twice changes nothing.
  */
 export function enhanceTabs(root: Element): void {
   const list = root.querySelector('.rw-tab-list');
@@ -58,12 +61,6 @@ export function enhanceTabs(root: Element): void {
       tabs[next]?.focus();
     };
   });
-  // A panel, or something in it, that the address names.
-  const target = document.getElementById(location.hash.slice(1));
-  select(
-    Math.max(
-      0,
-      panels.findIndex((panel) => panel?.contains(target)),
-    ),
-  );
+  select(0);
+  followAddress();
 }

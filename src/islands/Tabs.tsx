@@ -9,6 +9,7 @@ import {
   useEffect,
   useState,
 } from 'react';
+import { followAddress } from '../enhance/address.js';
 
 /** What the tabs are handed: plain data and panels that were drawn before, on the server or here. */
 export interface TabsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'defaultValue' | 'dir'> {
@@ -27,6 +28,11 @@ export interface TabsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'defaul
   readonly activationMode?: 'automatic' | 'manual' | undefined;
   readonly orientation?: 'horizontal' | 'vertical' | undefined;
   readonly rootRef?: Ref<HTMLDivElement> | undefined;
+}
+
+/** React writes `hidden=""` whatever the value, and that closes the panel to the browser's search. */
+function hide(panel: { hidden: unknown }, hidden: boolean): void {
+  panel.hidden = hidden && 'until-found';
 }
 
 /** Radix has its own defaults for what is `undefined`, whatever its types say. */
@@ -55,17 +61,7 @@ export function Tabs({
     choose([name]);
     onValueChange?.(name);
   };
-  useEffect(() => {
-    const openTarget = (): void => {
-      document
-        .getElementById(location.hash.slice(1))
-        ?.closest('.rw-panel')
-        ?.dispatchEvent(new Event('beforematch'));
-    };
-    openTarget();
-    addEventListener('hashchange', openTarget);
-    return () => removeEventListener('hashchange', openTarget);
-  }, []);
+  useEffect(followAddress, []);
   return (
     <RadixTabs.Root
       {...(root as RadixProps)}
@@ -109,11 +105,17 @@ export function Tabs({
             className="rw-panel"
             // A panel that is not open has no size, and a stop on it could not be seen.
             tabIndex={name === selected ? 0 : -1}
-            ref={(element: { hidden: unknown; onbeforematch: unknown } | null) => {
+            ref={(element) => {
               if (!element) return;
-              // React writes `hidden=""` whatever the value, and that closes the panel to the browser's search.
-              element.hidden = name !== selected && 'until-found';
-              element.onbeforematch = () => select(name);
+              hide(element, name !== selected);
+              element.onbeforematch = () => {
+                // At once: whoever opens a panel scrolls to what is in it next, before React draws.
+                for (const each of element.parentElement?.querySelectorAll<HTMLElement>(
+                  ':scope > .rw-panel',
+                ) ?? [])
+                  hide(each, each !== element);
+                select(name);
+              };
             }}
           >
             {panel}

@@ -67,6 +67,11 @@ export const ar: Labels = {
   legend: (scheme) => `${scheme}: الحروف ومعانيها`,
   derivedNote: 'استنتاج المحررين.',
   none: 'لا يشارك',
+  byRole: 'من يفعل ماذا، بحسب الدور',
+  showAll: 'الكل',
+  ofActivities: (count, total) => (count ? `${number(count)} من ${number(total)}` : 'لا شيء'),
+  inWords: 'كل نشاط بالكلمات',
+  takes: (parts) => parts.map(([word, names]) => `${word}: ${list(names)}.`).join(' '),
 
   responsibilities: 'المسؤوليات',
   roles: 'الأدوار',

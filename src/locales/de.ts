@@ -54,6 +54,11 @@ export const de: Labels = {
   legend: (scheme) => `${scheme}: Buchstaben und ihre Bedeutung`,
   derivedNote: 'Abgeleitet.',
   none: 'nicht beteiligt',
+  byRole: 'Wer macht was, je Rolle',
+  showAll: 'Alle',
+  ofActivities: (count, total) => `${count ? number(count) : 'keine'} von ${number(total)}`,
+  inWords: 'Jede Aktivität in Worten',
+  takes: (parts) => parts.map(([word, names]) => `${word}: ${list(names)}.`).join(' '),
 
   responsibilities: 'Zuständigkeiten',
   roles: 'Rollen',

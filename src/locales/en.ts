@@ -5,6 +5,7 @@ import { comparisonTabsLabels } from '../components/comparison-tabs/labels.js';
 import { faqLabels } from '../components/faq/labels.js';
 import { lifecycleMapLabels } from '../components/lifecycle-map/labels.js';
 import { lifecycleTimelineLabels } from '../components/lifecycle-timeline/labels.js';
+import { raciByRoleLabels } from '../components/raci-by-role/labels.js';
 import { raciMatrixLabels } from '../components/raci-matrix/labels.js';
 import { relatedReadingLabels } from '../components/related-reading/labels.js';
 import { responsibilityCardsLabels } from '../components/responsibility-cards/labels.js';
@@ -30,6 +31,7 @@ export const en: Labels = {
   ...lifecycleTimelineLabels,
   ...lifecycleMapLabels,
   ...raciMatrixLabels,
+  ...raciByRoleLabels,
   ...responsibilityCardsLabels,
   ...roleDefinitionsLabels,
   ...roleQuestionsLabels,

@@ -54,6 +54,11 @@ export const es: Labels = {
   legend: (scheme) => `${scheme}: las letras y su significado`,
   derivedNote: 'Deducido.',
   none: 'no participa',
+  byRole: 'Quién hace qué, por rol',
+  showAll: 'Todos',
+  ofActivities: (count, total) => `${count ? number(count) : 'ninguna'} de ${number(total)}`,
+  inWords: 'Cada actividad en palabras',
+  takes: (parts) => parts.map(([word, names]) => `${word}: ${list(names)}.`).join(' '),
 
   responsibilities: 'Responsabilidades',
   roles: 'Roles',

@@ -57,6 +57,11 @@ export const fr: Labels = {
   legend: (scheme) => `${scheme}\u00a0: les lettres et leur sens`,
   derivedNote: 'Déduit.',
   none: 'ne participe pas',
+  byRole: 'Qui fait quoi, par rôle',
+  showAll: 'Tous',
+  ofActivities: (count, total) => `${count ? number(count) : 'aucune'} sur ${number(total)}`,
+  inWords: 'Chaque activité en toutes lettres',
+  takes: (parts) => parts.map(([word, names]) => `${word}\u00a0: ${list(names)}.`).join(' '),
 
   responsibilities: 'Responsabilités',
   roles: 'Rôles',

@@ -56,6 +56,11 @@ export const ja: Labels = {
   legend: (scheme) => `${scheme}：文字とその意味`,
   derivedNote: '編集部の推論。',
   none: '関与なし',
+  byRole: '役割ごとの分担',
+  showAll: 'すべて',
+  ofActivities: (count, total) => (count ? `${number(total)}件中${number(count)}件` : '該当なし'),
+  inWords: '作業ごとの担当',
+  takes: (parts) => parts.map(([word, names]) => `${word}：${list(names)}。`).join(''),
 
   responsibilities: '責任範囲',
   roles: '役割',

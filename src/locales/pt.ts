@@ -54,6 +54,11 @@ export const pt: Labels = {
   legend: (scheme) => `${scheme}: as letras e o que significam`,
   derivedNote: 'Deduzido.',
   none: 'não participa',
+  byRole: 'Quem faz o quê, por papel',
+  showAll: 'Todos',
+  ofActivities: (count, total) => `${count ? number(count) : 'nenhuma'} de ${number(total)}`,
+  inWords: 'Cada atividade em palavras',
+  takes: (parts) => parts.map(([word, names]) => `${word}: ${list(names)}.`).join(' '),
 
   responsibilities: 'Responsabilidades',
   roles: 'Papéis',

@@ -5,6 +5,7 @@ import type { ComparisonTabsLabels } from '../components/comparison-tabs/labels.
 import type { FaqLabels } from '../components/faq/labels.js';
 import type { LifecycleMapLabels } from '../components/lifecycle-map/labels.js';
 import type { LifecycleTimelineLabels } from '../components/lifecycle-timeline/labels.js';
+import type { RaciByRoleLabels } from '../components/raci-by-role/labels.js';
 import type { RaciMatrixLabels } from '../components/raci-matrix/labels.js';
 import type { RelatedReadingLabels } from '../components/related-reading/labels.js';
 import type { ResponsibilityCardsLabels } from '../components/responsibility-cards/labels.js';
@@ -25,6 +26,7 @@ export interface Labels
     LifecycleTimelineLabels,
     LifecycleMapLabels,
     RaciMatrixLabels,
+    RaciByRoleLabels,
     ResponsibilityCardsLabels,
     RoleDefinitionsLabels,
     RoleQuestionsLabels,

@@ -56,6 +56,11 @@ export const zh: Labels = {
   legend: (scheme) => `${scheme}：字母及其含义`,
   derivedNote: '编者推断。',
   none: '不参与',
+  byRole: '各角色的分工',
+  showAll: '全部',
+  ofActivities: (count, total) => (count ? `${number(total)} 项中的 ${number(count)} 项` : '无'),
+  inWords: '每项活动的分工',
+  takes: (parts) => parts.map(([word, names]) => `${word}：${list(names)}。`).join(''),
 
   responsibilities: '职责',
   roles: '角色',

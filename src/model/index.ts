@@ -44,6 +44,12 @@ export {
 export { type LifecycleMapping, lifecycleMap } from './views/lifecycleMap.js';
 export { type LifecycleTrack, lifecycleTracks, type TrackStage } from './views/lifecycleTrack.js';
 export {
+  type RaciByRoleView,
+  type RaciParty,
+  type RaciSentence,
+  raciByRole,
+} from './views/raciByRole.js';
+export {
   type RaciColumn,
   type RaciRow,
   type RaciView,

@@ -64,4 +64,11 @@ describe.each(Object.entries(renderings))('questions with %s', (_, show) => {
     expect(others).toHaveLength(1);
     expect(within(others[0] as HTMLElement).getByText(ANSWER)).toBeVisible();
   });
+
+  it('are open where the address names them, though they came in after the page', () => {
+    history.replaceState(null, '', `#${comparison.id}-faq-coding-needed`);
+    show();
+    expect(screen.getByText(ANSWER)).toBeVisible();
+    expect(screen.getByRole('button', { name: /^Open all \d+$/ })).toBeVisible();
+  });
 });

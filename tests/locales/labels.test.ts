@@ -25,6 +25,13 @@ const given: { readonly [Name in Key]?: readonly (readonly unknown[])[] } = {
   closeAll: counts.map((count) => [count]),
   differ: pairs,
   startsOver: counts.map((number) => [number]),
+  ofActivities: pairs,
+  takes: rows.map((names) => [
+    [
+      ['XYZ', names],
+      ['ABC', ['Fay']],
+    ],
+  ]),
   fitStatement: counts.map((number) => [number]),
   hands: [['XYZ', 'Anna']],
   fitPoints: [['XYZ', '3', '11']],
@@ -68,8 +75,8 @@ describe.each(Object.entries(others))('%s', (lang, labels) => {
       const english = new Set(said(en, name));
       return said(labels, name).some((text) => english.has(text));
     });
-    // Names alone, with a colon behind them, are nobody's language.
-    expect(same.filter((name) => name !== 'agree')).toEqual(shared[lang] ?? []);
+    // Names alone, with a colon behind or before them, are nobody's language.
+    expect(same.filter((name) => name !== 'agree' && name !== 'takes')).toEqual(shared[lang] ?? []);
   });
 
   it('passes on all that it is given', () => {
@@ -84,6 +91,8 @@ describe.each(Object.entries(others))('%s', (lang, labels) => {
         expect(names.filter((one) => !text.includes(one))).toEqual([]);
       }
     }
+    for (const text of said(labels, 'takes')) expect(text).toMatch(/XYZ.*Anna.*ABC.*Fay/);
+    expect(labels.ofActivities(3, 11)).toMatch(/3.*11|11.*3/);
     expect(labels.hands('a plan', 'Anna')).toMatch(/a plan.*Anna|Anna.*a plan/);
     expect(labels.fitPoints('Anna', '3', '11')).toMatch(/(?=.*Anna)(?=.*3)(?=.*11)/);
     expect(labels.fitLeft('3', '11')).toMatch(/(?=.*3)(?=.*11)/);
@@ -95,6 +104,7 @@ describe.each(Object.entries(others))('%s', (lang, labels) => {
   it('tells all, some and none apart', () => {
     expect(new Set([labels.differ(0, 3), labels.differ(1, 3), labels.differ(3, 3)]).size).toBe(3);
     expect(new Set([labels.agree(people, 5), labels.agree(['Anna', 'Bo'], 2)]).size).toBe(2);
+    expect(new Set([0, 1, 3].map((count) => labels.ofActivities(count, 3))).size).toBe(3);
     expect(labels.openAll(3)).not.toBe(labels.closeAll(3));
     expect(new Set([labels.yes, labels.partial, labels.no]).size).toBe(3);
   });
@@ -145,6 +155,20 @@ describe('numbers and names', () => {
     expect(row('ja')).toBe('A、B、C：');
     expect(row('zh')).toBe('A、B和C：');
     expect(row('ar')).toMatch(/^A، وB، وC:$|^A وB وC:$/);
+  });
+
+  it('stand beside a word of any kind, without a verb that would have to agree with them', () => {
+    const decision = [
+      ['Decide', ['Developers']],
+      ['Agree', ['Legal', 'Finance']],
+    ] as const;
+    expect(locales.en.takes(decision)).toBe('Decide: Developers. Agree: Legal, Finance.');
+    expect(locales.de.takes(decision)).toBe('Decide: Developers. Agree: Legal und Finance.');
+    expect(locales.fr.takes(decision)).toBe(
+      'Decide\u00a0: Developers. Agree\u00a0: Legal et Finance.',
+    );
+    expect(locales.ja.takes(decision)).toBe('Decide：Developers。Agree：Legal、Finance。');
+    expect(locales.ar.takes(decision)).toMatch(/^Decide: Developers\. Agree: Legal وFinance\.$/);
   });
 
   it('are grouped as the language has them, in the digits of the page', () => {

@@ -3,6 +3,7 @@ import { plainText } from '../../model/text/plainText.js';
 import { raciRows } from '../../model/views/raciRows.js';
 import { grid } from '../shared/grid.js';
 import { inline } from '../shared/inline.js';
+import { mark } from '../shared/mark.js';
 import { notes } from '../shared/notes.js';
 import type { ViewProps, WithBlock } from '../shared/props.js';
 import { remember } from '../shared/remember.js';
@@ -10,7 +11,6 @@ import { series } from '../shared/series.js';
 import { claim } from '../shared/statement.js';
 import { drawView } from '../shared/view.js';
 import { raciMatrixLabels } from './labels.js';
-import { mark } from './mark.js';
 
 export interface RaciMatrixProps extends ViewProps<'raci'> {
   /**

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { AssignmentKind, Shape } from '../../model/types.js';
-import { inline } from '../shared/inline.js';
+import { inline } from './inline.js';
 
 // Drawn around the middle of a box of 280. Filled figures act, open ones talk: the difference holds without colour.
 const PATHS: Readonly<Record<Shape, string>> = {
