@@ -7,6 +7,7 @@ import * as html from '../../dist/html/index.js';
 import { browserArgs, requireBrowser } from '../../scripts/setup/browser.mjs';
 import { ar } from '../../src/locales/ar.js';
 import { examples } from '../fixtures/examples.js';
+import { longWords } from '../fixtures/longWords.js';
 import type { components } from '../fixtures/views.js';
 
 export type Component = keyof typeof components;
@@ -48,7 +49,7 @@ const ENHANCE = "import { enhance } from '/dist/enhance/index.js'; enhance();";
 function write(asked: Asked): string {
   const { example = 'product and project management', components = ['ComparisonTabs'] } = asked;
   const { theme = 'light', dir = 'ltr', type = [], widths = [0], script = true } = asked;
-  const comparison = examples[example];
+  const comparison = examples[example] ?? longWords[example];
   if (!comparison) throw new Error(`There is no example "${example}".`);
   const labels = comparison.lang === 'ar' ? ar : undefined;
   const copies = widths.map((width, index) => {

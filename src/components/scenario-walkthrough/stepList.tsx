@@ -44,7 +44,7 @@ export function stepList(
                   (text || !below) && (
                     <p key={`${next}`}>
                       {/* A choice that leads nowhere is still a choice. */}
-                      <a href={to && `#${prefix}-${scenario.id}--${to.id}`}>
+                      <a className="rw-way" href={to && `#${prefix}-${scenario.id}--${to.id}`}>
                         {inline(text ?? labels.goOn(next ?? 0))}
                       </a>
                     </p>
