@@ -44,7 +44,10 @@ export function stepList(
                   (text || !below) && (
                     <p key={`${next}`}>
                       {/* A choice that leads nowhere is still a choice. */}
-                      <a href={to && `#${prefix}-${scenario.id}--${to.id}`}>
+                      <a
+                        href={to && `#${prefix}-${scenario.id}--${to.id}`}
+                        data-to={text && to?.id}
+                      >
                         {inline(text ?? labels.goOn(next ?? 0))}
                       </a>
                     </p>
