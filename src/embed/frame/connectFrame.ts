@@ -28,12 +28,12 @@ export function connectFrame(): void {
   const kept: EventMessage[] = [];
 
   const send = (message: unknown) => host.postMessage(message, origin ?? '*');
-  const resizer = h5p(send, window.origin === 'null');
+  const resizer = h5p(send, () => height, window.origin === 'null');
   const tellHeight = () => {
     if (height === 0) return;
     const id = document.querySelector<HTMLElement>('[data-comparison]')?.dataset.comparison ?? '';
     send({ type: 'rolewise:resize', version: VERSION, id, height });
-    if (form === 'h5p') resizer.tell(height);
+    if (form === 'h5p') resizer.tell();
     else if (form) send(hostForms[form]({ id, src: location.href, height }));
   };
 

@@ -45,6 +45,7 @@ export function frameSnippet({
   const frame = jsx('iframe', {
     src: checked(src),
     title,
+    // Every browser reads it, and a style attribute would be refused by strict policies.
     width: '100%',
     height,
     loading: 'lazy',
