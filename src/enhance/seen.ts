@@ -11,6 +11,8 @@ let observer: IntersectionObserver | undefined;
 
 /** Says `rolewise:view` when a view comes into sight: because its tab is selected, or because the page is scrolled to it. */
 export function watchViews(views: Iterable<Element>): void {
+  // Where tests run without a browser, nothing is ever in sight.
+  if (typeof IntersectionObserver === 'undefined') return;
   observer ??= new IntersectionObserver(onSight, { threshold: PARTS });
   for (const view of views) {
     if (watched.has(view)) continue;
