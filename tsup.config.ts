@@ -59,7 +59,7 @@ export default defineConfig([
   {
     ...shared,
     entry: [
-      'src/{model,read,enhance,report,plugin}/**/*.ts',
+      'src/{model,read,enhance,report,plugin,xapi}/**/*.ts',
       'src/islands/{Tabs,Enhance}.tsx',
       '!src/**/*.d.ts',
     ],

@@ -6,6 +6,7 @@ import { buildDeclarations } from './build/declarations.mjs';
 import { buildEmbed } from './build/embed.mjs';
 import { buildRenderer } from './build/renderer.mjs';
 import { buildSchema } from './build/schema.mjs';
+import { buildScripts } from './build/scripts.mjs';
 import { buildStyles } from './build/styles.mjs';
 import { root, runTool } from './setup/run.mjs';
 
@@ -19,6 +20,7 @@ try {
   step('dom', await buildRenderer('dom', out));
   step('publish', await buildRenderer('publish', out, 'html'));
   step('command', await buildCommand(out));
+  step('scripts', await buildScripts(out));
   step('styles', await buildStyles(out));
   step('embed', await buildEmbed(out));
   step('schema', await buildSchema(out));

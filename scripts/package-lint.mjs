@@ -45,7 +45,7 @@ for (const script of ['preinstall', 'install', 'postinstall', 'prepare']) {
     problems.push(`The package runs "${script}" on other people's machines.`);
 }
 
-// Style sheets and data have no types of their own to be wrong about; documents are behind a pattern and named one by one.
+// Style sheets, scripts of pages and data have no types of their own to be wrong about; documents are behind a pattern and named one by one.
 const documents = readdirSync(`${root}dist/content`).filter((name) => name.endsWith('.js'));
 const attw = spawnSync(
   process.execPath,
@@ -57,6 +57,8 @@ const attw = spawnSync(
     '--exclude-entrypoints',
     'styles.css',
     'styles.layer.css',
+    'frame.js',
+    'frame-host.js',
     'schema.json',
     '--include-entrypoints',
     ...documents.map((name) => `content/${name.replace(/\.js$/, '')}`),

@@ -131,6 +131,15 @@ try {
   ])) {
     rows.push({ what, gzip: await measureEmbed(views.split(', ').filter(Boolean)), budget });
   }
+  rows.push({
+    what: 'rolewise/xapi',
+    gzip: (await measure(`import { xapiStatement } from 'rolewise/xapi'; use(xapiStatement);`))
+      .gzip,
+  });
+  const script = (/** @type {string} */ name) =>
+    gzipSync(readFileSync(`${packed}/dist/${name}`), { level: 9 }).length;
+  rows.push({ what: 'frame-host.js', gzip: script('frame-host.js'), budget: 1000 });
+  rows.push({ what: 'frame.js', gzip: script('frame.js') });
 
   const sheet = gzipSync(readFileSync(`${packed}/dist/styles.css`), { level: 9 }).length;
   rows.push({ what: 'styles.css', gzip: sheet, budget: 8000 });

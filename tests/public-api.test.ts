@@ -10,6 +10,7 @@ import * as rspack from '../src/plugin/rspack.js';
 import * as vite from '../src/plugin/vite.js';
 import * as webpack from '../src/plugin/webpack.js';
 import * as read from '../src/read/index.js';
+import * as xapi from '../src/xapi/index.js';
 
 // A name in these lists is a promise: another one, or one less, is a decision and a note for readers of the changelog.
 
@@ -40,8 +41,13 @@ it.each([
   ['rolewise', react, [...components, 'ComparisonSections', 'Enhance', 'comparisonTabs']],
   ['rolewise/html', html, [...components, 'Html', 'renderHtml']],
   ['rolewise/dom', dom, components],
-  ['rolewise/enhance', enhance, ['enhance', 'enhanceDetails', 'enhanceFit', 'enhanceTabs']],
+  [
+    'rolewise/enhance',
+    enhance,
+    ['enhance', 'enhanceActs', 'enhanceDetails', 'enhanceFit', 'enhanceTabs'],
+  ],
   ['rolewise/read', read, ['readComparison']],
+  ['rolewise/xapi', xapi, ['xapiStatement']],
   ['rolewise/plugin/vite', vite, ['rolewise']],
   ['rolewise/plugin/rollup', rollup, ['rolewise']],
   ['rolewise/plugin/webpack', webpack, ['rolewise']],

@@ -1,5 +1,6 @@
 import { fitCloseness } from '../model/views/fitCloseness.js';
 import { type FitAnswers, roleFit } from '../model/views/roleFit.js';
+import { dispatch } from './dispatch.js';
 import { drawFit } from './fitResult.js';
 import { type FitSheet, readFitSheet } from './fitSheet.js';
 import { update } from './nodes.js';
@@ -20,12 +21,10 @@ export function enhanceFit(form: HTMLFormElement): void {
   form.dataset.state = 'ready';
   form.onsubmit = () => false;
   form.onchange = () => {
-    const results = show(answersIn(sheet));
-    if (results.length > 0) {
-      form.dispatchEvent(
-        new CustomEvent('rolewise:fit', { bubbles: true, composed: true, detail: { results } }),
-      );
-    }
+    const answers = answersIn(sheet);
+    const results = show(answers);
+    const complete = sheet.statements.every(({ id }) => Object.hasOwn(answers, id));
+    if (results.length > 0) dispatch(form, 'rolewise:fit', { results, answers, complete });
   };
   // Radios are emptied only after this.
   form.onreset = () => {

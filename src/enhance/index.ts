@@ -1,10 +1,11 @@
+import { enhanceActs } from './acts.js';
 import { enhanceDetails } from './details.js';
 import { enhanceFit } from './fit.js';
 import { enhanceTabs } from './tabs.js';
 
 /**
  * Brings the reader's acts to markup that is already there, from `rolewise/html`, `rolewise/dom` or a static page: tabs,
- * a button that opens all answers, and which role fits. Safe to call again after more markup has come in.
+ * a button that opens all answers, and which role fits. What readers do is said as events of the DOM. Safe to call again after more markup has come in.
  *
  * @param root where to look; the whole page by default
  */
@@ -15,6 +16,8 @@ export function enhance(root: ParentNode = document): void {
   }
   for (const form of root.querySelectorAll<HTMLFormElement>('form[data-rolewise="fit"]'))
     enhanceFit(form);
+  enhanceActs(root);
 }
 
-export { enhanceDetails, enhanceFit, enhanceTabs };
+export type * from './events.js';
+export { enhanceActs, enhanceDetails, enhanceFit, enhanceTabs };

@@ -28,6 +28,10 @@ describe('the built package', () => {
     expect(read(`${name}/index.js`)).not.toMatch(/from\s*["']|import\s*\(|\brequire\(/);
   });
 
+  it.each(['frame', 'frame-host'])('runs %s.js with or without `type="module"`', (name) => {
+    expect(read(`${name}.js`)).not.toMatch(/\b(?:import|export)\b|\brequire\(/);
+  });
+
   it('names its files in every import, as browsers and Node ask', () => {
     const unnamed = modules.flatMap((file) =>
       [...read(file).matchAll(/from\s*["'](\.[^"']*)["']/g)]

@@ -44,7 +44,11 @@ export function stepList(
                   (text || !below) && (
                     <p key={`${next}`}>
                       {/* A choice that leads nowhere is still a choice. */}
-                      <a className="rw-way" href={to && `#${prefix}-${scenario.id}--${to.id}`}>
+                      <a
+                        className="rw-way"
+                        href={to && `#${prefix}-${scenario.id}--${to.id}`}
+                        data-to={text && to?.id}
+                      >
                         {inline(text ?? labels.goOn(next ?? 0))}
                       </a>
                     </p>

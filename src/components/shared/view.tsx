@@ -83,6 +83,8 @@ export function drawView<Name extends keyof Comparison, Labels>(
   return (
     <section
       aria-labelledby={`${prefix}--title`}
+      // Tells what readers do with it apart from what they do with other documents. There is nothing to do with a notice.
+      data-comparison={body ? comparison.id : undefined}
       data-reason={reason}
       {...rootOf(name, comparison.lang, rest)}
     >

@@ -1,0 +1,45 @@
+import { plainText } from '../model/text/plainText.js';
+import type { Text } from '../model/text/types.js';
+import { languagesOf } from '../model/translate/languages.js';
+import { localise } from '../model/translate/localise.js';
+import type { Comparison } from '../model/types.js';
+import type { XapiLanguageMap } from './types.js';
+
+type Localised = Omit<Comparison, 'translations'>;
+
+/** By document, which never changes: what it is in each of its languages. */
+const known = new WeakMap<Comparison, readonly Localised[]>();
+
+/**
+ * A text of a document in each language that has it, in plain words. Undefined where the document has no such text, or
+ * cannot be read.
+ */
+export function wordsOf(
+  comparison: Comparison | undefined,
+  find: (document: Localised) => Text | undefined,
+): XapiLanguageMap | undefined {
+  if (!comparison) return;
+  try {
+    const words = inEveryLanguage(comparison).flatMap((document) => {
+      const text = find(document);
+      return text === undefined || isBorrowed(text) ? [] : [[document.lang, plainText(text)]];
+    });
+    return words.length > 0 ? Object.fromEntries(words) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function inEveryLanguage(comparison: Comparison): readonly Localised[] {
+  let documents = known.get(comparison);
+  if (!documents) {
+    documents = languagesOf(comparison).map((lang) => localise(comparison, lang));
+    known.set(comparison, documents);
+  }
+  return documents;
+}
+
+/** Whether a text is there in another language only. */
+function isBorrowed(text: Text): boolean {
+  return typeof text !== 'string' && text.some((run) => typeof run !== 'string' && 'lang' in run);
+}
