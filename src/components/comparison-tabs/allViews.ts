@@ -6,6 +6,7 @@ import { Faq } from '../faq/index.js';
 import { faqLabels } from '../faq/labels.js';
 import { LifecycleTimeline } from '../lifecycle-timeline/index.js';
 import { lifecycleTimelineLabels } from '../lifecycle-timeline/labels.js';
+import { RaciByRole } from '../raci-by-role/index.js';
 import { RaciMatrix } from '../raci-matrix/index.js';
 import { raciMatrixLabels } from '../raci-matrix/labels.js';
 import { RelatedReading } from '../related-reading/index.js';
@@ -35,7 +36,7 @@ export const allViews = {
   roles: RoleDefinitions,
   comparison: ComparisonTable,
   lifecycles: [LifecycleTimeline, NestedLifecycles],
-  raci: RaciMatrix,
+  raci: [RaciMatrix, RaciByRole],
   responsibilities: ResponsibilityCards,
   questions: RoleQuestions,
   skills: SkillsOverlap,
