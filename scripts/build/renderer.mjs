@@ -37,7 +37,7 @@ export async function buildRenderer(name, out, runtime = name) {
  * @param {string} runtime
  * @returns {import('esbuild').Plugin}
  */
-export function ownJsxRuntime(runtime) {
+function ownJsxRuntime(runtime) {
   return {
     name: 'own-jsx-runtime',
     setup({ onResolve }) {
