@@ -1,249 +1,154 @@
-import { enhanceTabs } from '../enhance/tabs.js';
 import type { Comparison } from '../model/types.js';
-import { drawComparison } from './draw.js';
+import { act } from './act.js';
+import { drawOptions } from './draw.js';
+import type { ElementEventMap, ErrorDetail } from './events.js';
 import { Failure } from './failure.js';
-import { type Flags, flagNames, readFlags } from './flags.js';
-import { reveal } from './reveal.js';
-import { sheetOf } from './sheet.js';
-import { guard, readSource } from './source.js';
+import { flagNames, readFlags } from './flags.js';
+import { inSight } from './inSight.js';
+import { notice } from './notice.js';
+import { nameParts } from './parts.js';
+import { prepare } from './prepare.js';
+import { goTo, reveal } from './reveal.js';
+import { dress } from './sheet.js';
+import { readSource, textIn } from './source.js';
+import { warn, warnOfUnknown } from './warn.js';
 
 /** The version of the package. The build writes it in. */
 declare const ROLEWISE_VERSION: string;
 
 const ATTRIBUTES = ['src', 'loading', 'heading-level', 'id-prefix', ...flagNames];
 
-/** What any element may carry. */
-const ANY = /^(?:class|style|part|exportparts|is|on.*|.*[-:].*)$/;
-
 /**
- * A comparison on any page, without a framework.
+ * A comparison on any page, without a framework. What stands in the element is shown until the comparison is ready, and for
+ * good where it cannot be had; then a sentence says why.
  *
- * Draws into a shadow root: nothing of the page's styles comes in but type and colour, nothing of ours goes out. What
- * stands inside the element is shown until the comparison is there, and for good if it cannot be had.
- *
- * Style with the five variables, and with `::part(comparison)` and `::part(message)`.
+ * Draws into a shadow root. Family and size of the page's type come in, and nothing else of its styles. Style with the five
+ * variables and with `::part()`: `comparison`, `heading`, `tabs`, `tab`, `panel`, `message`.
  *
  * @example <rolewise-comparison src="team.json" view="raci"><a href="team.html">Who does what</a></rolewise-comparison>
  */
 export class ComparisonElement extends HTMLElement {
-  static readonly version = ROLEWISE_VERSION;
-  static readonly observedAttributes = ATTRIBUTES;
+  static readonly version: string = ROLEWISE_VERSION;
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 
-  readonly #root: ShadowRoot;
-  /** What was given as a property. */
-  #given?: Comparison | undefined;
+  readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  /** Whether a server has drawn already, and nothing else was asked for since. */
+  #served = this.#root.hasChildNodes();
+  #drawn = false;
+  #life = new AbortController();
+  #work = new AbortController();
+  /** What is drawn, or on its way: the attributes, and the document in the element. */
+  #asked: string | undefined;
+  #given: Comparison | undefined;
   /** What was read last, and from where. */
-  #read?: { readonly src: string | null; readonly comparison: Comparison };
-  #work?: AbortController | undefined;
-  #started = false;
-  /** What is drawn: the attributes it was drawn with. Undefined while nothing is. */
-  #drawn?: string | undefined;
-  readonly #warned = new Set<string>();
-  readonly #follow = () => {
-    if (this.#drawn !== undefined) reveal(this.#root, location.hash);
-  };
+  #read: { readonly from: string; readonly value: unknown } | undefined;
 
   constructor() {
     super();
-    // A server may have written the shadow root already.
-    this.#root = this.attachInternals().shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.#root.addEventListener('click', (event) => this.#goTo(event));
+    if (!this.#served) this.#root.append(document.createElement('slot'));
+    this.#root.addEventListener('click', goTo);
+    // Set before this script came, it stands on the element itself and hides the one below.
+    if (Object.hasOwn(this, 'comparison')) {
+      const { comparison } = this;
+      Reflect.deleteProperty(this, 'comparison');
+      this.comparison = comparison;
+    }
   }
 
-  /** The document that is shown, if it was given as a value and not as an address. */
+  /** A document that is at hand, in place of `src` and of one in the element. */
   get comparison(): Comparison | undefined {
     return this.#given;
   }
 
   set comparison(comparison: Comparison | undefined) {
     this.#given = comparison;
-    this.#drawn = undefined;
+    this.#asked = undefined;
+    this.#served = false;
     this.#update();
   }
 
   connectedCallback(): void {
-    this.#root.adoptedStyleSheets = [sheetOf(this.ownerDocument)];
-    addEventListener('hashchange', this.#follow);
-    // What a server has drawn is taken over as it is.
-    if (!this.#started && this.#root.querySelector('.rw')) this.#ready();
-    else this.#update();
-    this.#started = true;
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    dress(this.#root);
+    const follow = () => reveal(this.#root);
+    this.ownerDocument.defaultView?.addEventListener('hashchange', follow, { signal });
+    // The document in the element may come later, or change.
+    const observer = new MutationObserver(() => this.#update());
+    observer.observe(this, { childList: true, characterData: true, subtree: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+    this.#update();
   }
 
   disconnectedCallback(): void {
-    removeEventListener('hashchange', this.#follow);
-    this.#work?.abort();
-    this.#work = undefined;
+    this.#life.abort();
+    this.#work.abort();
+    if (!this.#drawn) this.#asked = undefined;
   }
 
   attributeChangedCallback(): void {
-    // Those that it comes with are read once it stands on the page.
-    if (this.#started) this.#update();
+    this.#update();
   }
 
-  /** Draws anew if what is asked for has changed. What is under way is given up for it. */
-  async #update(): Promise<void> {
-    if (!this.isConnected || this.#drawn === this.#asked()) return;
-    this.#work?.abort();
-    const work = new AbortController();
-    this.#work = work;
-    // Several attributes that change at once are one change.
-    await Promise.resolve();
-    try {
-      await this.#show(work.signal);
-    } catch (error) {
-      if (!work.signal.aborted) this.#fail(error);
-    }
-    if (this.#work === work) this.#work = undefined;
+  #update(): void {
+    if (!this.isConnected) return;
+    const asked = JSON.stringify([ATTRIBUTES.map((name) => this.getAttribute(name)), textIn(this)]);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#work.abort();
+    this.#work = new AbortController();
+    const { signal } = this.#work;
+    this.#show(signal).catch((error) => {
+      if (!signal.aborted) this.#fail(error);
+    });
   }
 
   async #show(signal: AbortSignal): Promise<void> {
-    const flags = this.#flags();
-    if (!this.#root.firstChild) this.#root.append(document.createElement('slot'));
-    if (this.getAttribute('loading') === 'lazy') await inSight(this, signal);
-    // A script that runs while the page is still being read may not see what stands inside the element.
-    if (!this.#given && document.readyState === 'loading') {
-      await new Promise((done) => {
-        document.addEventListener('DOMContentLoaded', done, { once: true, signal });
-      });
-    }
-    const src = this.getAttribute('src');
-    let comparison = this.#given ? guard(this.#given, 'The document') : undefined;
-    if (!comparison) {
-      if (!this.#read || this.#read.src !== src || !src) {
-        this.#read = { src, comparison: await readSource(this, signal) };
-      }
-      comparison = this.#read.comparison;
-    }
-    await this.#draw(comparison, flags, signal);
-  }
-
-  async #draw(comparison: Comparison, flags: Flags, signal: AbortSignal): Promise<void> {
-    const nodes = await this.#nodes(comparison, flags);
-    // A document that was not checked before: as authors write it, or with errors.
-    if (nodes.some((node) => node.matches('[data-reason], :has([data-reason])'))) {
-      const { parseComparison } = await import('./checker.js');
-      const { comparison: parsed, findings } = parseComparison(comparison);
-      if (signal.aborted) return;
-      if (!parsed) throw new Failure('invalid', 'The document has errors.', findings);
-      this.#place(await this.#nodes(parsed, flags), flags, signal);
-      const errors = findings.filter(({ severity }) => severity === 'error');
-      if (errors[0]) this.#tell(new Failure('invalid', errors[0].message, findings));
-    } else this.#place(nodes, flags, signal);
-  }
-
-  async #nodes(comparison: Comparison, flags: Flags): Promise<Element[]> {
-    const { lang = comparison.lang } = flags;
-    const level = Number(this.getAttribute('heading-level'));
-    const options = {
-      headingLevel: level > 0 && level < 5 ? (level as 1 | 2 | 3 | 4) : undefined,
-      idPrefix: this.getAttribute('id-prefix') ?? undefined,
-    };
-    // The words of the views are English, and so are most documents.
-    if (lang === comparison.lang && /^en\b/.test(lang)) {
-      return drawComparison(comparison, flags, options);
-    }
-    const { labelsFor, localise } = await import('./languages.js');
-    const localised = localise(comparison, lang);
-    return drawComparison(localised, flags, { ...options, labels: labelsFor(localised.lang) });
-  }
-
-  #place(nodes: readonly Element[], flags: Flags, signal: AbortSignal): void {
+    // Attributes that change together are one change, and the parser may not have come to what stands in the element.
+    await (document.readyState === 'loading' &&
+      new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve)));
     if (signal.aborted) return;
-    for (const node of nodes) node.part.add('comparison');
-    this.#root.replaceChildren(...nodes);
-    this.#ready(flags);
+    warnOfUnknown(this, ATTRIBUTES);
+    const flags = readFlags((name) => this.getAttribute(name), warn);
+    const open = this.#root.querySelector('[aria-selected=true]')?.id;
+    let trouble: ErrorDetail | undefined;
+    if (!this.#served) {
+      if (this.getAttribute('loading') === 'lazy') await inSight(this, signal);
+      const prepared = await prepare(await this.#value(signal), flags, drawOptions(this));
+      if (signal.aborted) return;
+      this.#root.replaceChildren(prepared.views);
+      trouble = prepared.trouble;
+    }
+    this.#served = false;
+    nameParts(this.#root);
+    if (!flags.static) act(this.#root, open);
+    if (!this.#drawn) reveal(this.#root);
+    this.#drawn = true;
+    this.#say('rolewise:ready', undefined);
+    if (trouble) this.#say('rolewise:error', trouble);
   }
 
-  #ready(flags = this.#flags()): void {
-    this.#drawn = this.#asked();
-    if (!flags.static) this.#enhance();
-    this.#follow();
-    this.dispatchEvent(new CustomEvent('rolewise:ready', { bubbles: true, composed: true }));
-  }
-
-  /** Tabs at once, because they change the page; everything else when it has come. */
-  #enhance(): void {
-    for (const tabs of this.#root.querySelectorAll('[data-rolewise="tabs"]')) enhanceTabs(tabs);
-    import('./behaviour.js').then(
-      ({ enhance }) => enhance(this.#root),
-      // Everything can be read without.
-      () =>
-        this.#warn(
-          'Its buttons and questions do nothing, because embed/behaviour.js was not found beside embed.js.',
-        ),
-    );
+  /** The document, read again only if it is another. */
+  async #value(signal: AbortSignal): Promise<unknown> {
+    if (this.#given) return this.#given;
+    const from = `${this.getAttribute('src') ?? textIn(this)}`;
+    if (this.#read?.from !== from) this.#read = { from, value: await readSource(this, signal) };
+    return this.#read.value;
   }
 
   #fail(error: unknown): void {
-    const failure =
-      error instanceof Failure ? error : new Failure('invalid', `It cannot be drawn: ${error}`);
-    const message = document.createElement('p');
-    message.part.add('message');
-    message.role = 'status';
-    message.textContent = failure.message;
-    this.#drawn = undefined;
-    this.#root.replaceChildren(document.createElement('slot'), message);
-    this.#tell(failure);
+    const { reason, message, findings } =
+      error instanceof Failure ? error : new Failure('invalid', String(error));
+    this.#drawn = false;
+    this.#read = undefined;
+    this.#root.replaceChildren(document.createElement('slot'), notice(message));
+    this.#say('rolewise:error', { reason, message, findings });
   }
 
-  #tell({ reason, message, findings }: Failure): void {
-    this.dispatchEvent(
-      new CustomEvent('rolewise:error', {
-        bubbles: true,
-        composed: true,
-        detail: { reason, message, findings },
-      }),
-    );
+  #say<Name extends keyof ElementEventMap>(
+    name: Name,
+    detail: ElementEventMap[Name]['detail'],
+  ): void {
+    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }));
   }
-
-  /** Everything that the drawing follows from. */
-  #asked(): string {
-    return JSON.stringify(ATTRIBUTES.map((name) => this.getAttribute(name)));
-  }
-
-  #flags(): Flags {
-    for (const name of this.getAttributeNames()) {
-      if (!ATTRIBUTES.includes(name) && !ANY.test(name) && !(name in this)) {
-        this.#warn(`${name} is no attribute of it. Write one of: ${ATTRIBUTES.join(', ')}.`);
-      }
-    }
-    return readFlags(
-      (name) => this.getAttribute(name),
-      (message) => this.#warn(message),
-    );
-  }
-
-  #warn(message: string): void {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(`<rolewise-comparison>: ${message}`);
-  }
-
-  /** A link within the comparison: its target is in the shadow root, where the browser does not look. */
-  #goTo(event: Event): void {
-    const link = (event.target as Element | null)?.closest('a[href^="#"]');
-    const hash = link?.getAttribute('href');
-    // Tabs have their own way.
-    if (!hash || event.defaultPrevented) return;
-    event.preventDefault();
-    if (location.hash !== hash) location.hash = hash;
-    else reveal(this.#root, hash);
-  }
-}
-
-/** Waits until an element is nearly in sight. */
-function inSight(element: Element, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        resolve();
-      },
-      { rootMargin: '50%' },
-    );
-    signal.addEventListener('abort', () => observer.disconnect());
-    observer.observe(element);
-  });
 }

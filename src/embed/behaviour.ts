@@ -1,2 +1,2 @@
-// A file of its own: what readers do comes after what they read, and not every view has something to do.
+// A file of its own: what readers do comes after what they read.
 export { enhance } from '../enhance/index.js';

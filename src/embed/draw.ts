@@ -1,52 +1,65 @@
 import type { ReactElement } from 'react';
 import {
-  allTabLabels,
-  allViews,
+  type ComparisonSectionsProps,
   drawSections,
   type TabName,
   type Views,
 } from '../components/comparison-tabs/index.js';
 import type { ViewProps } from '../components/shared/props.js';
-import type { Labels } from '../locales/types.js';
 import type { Comparison } from '../model/types.js';
-import type { Flags } from './flags.js';
+import { firstLabels, firstViews, isFirst } from './firstViews.js';
+import { type Flags, viewNames } from './flags.js';
+import { loadPart } from './loadPart.js';
 
 /** How the page wants it, beside the flags. */
-export interface DrawOptions {
-  readonly headingLevel?: 1 | 2 | 3 | 4 | undefined;
-  readonly idPrefix?: string | undefined;
-  readonly labels?: Partial<Labels> | undefined;
+export type DrawOptions = Pick<ComparisonSectionsProps, 'headingLevel' | 'idPrefix'>;
+
+/** What the attributes of an element say of it. */
+export function drawOptions(element: Element): DrawOptions {
+  const level = Number(element.getAttribute('heading-level'));
+  return {
+    headingLevel: level > 0 && level < 5 ? (level as 1) : undefined,
+    idPrefix: element.getAttribute('id-prefix') ?? undefined,
+  };
 }
 
 type View = (props: ViewProps<TabName>) => ReactElement;
 
-/** The views that are asked for, as nodes: one alone, or several below a list of links from which tabs are made. */
-export function drawComparison(
-  comparison: Comparison,
+/**
+ * The views that are asked for, as nodes: one by itself, or several below a list of links, of which tabs are made. Other
+ * views than the first four, and other languages than English, are loaded when they are needed.
+ */
+export async function draw(
+  source: Comparison,
   flags: Flags,
-  { idPrefix = comparison.id, ...options }: DrawOptions,
-): Element[] {
-  const names = flags.view ?? (Object.keys(allViews) as TabName[]);
+  { idPrefix = source.id, headingLevel }: DrawOptions,
+): Promise<DocumentFragment> {
+  const { lang = source.lang, view: names = viewNames.filter((name) => source[name]) } = flags;
+  const [{ comparison, labels }, { allViews, allTabLabels }] = await Promise.all([
+    lang === source.lang && /^en\b/.test(lang)
+      ? { comparison: source, labels: undefined }
+      : loadPart(import('./language.js').then(({ inLanguage }) => inLanguage(source, lang))),
+    names.every((name) => isFirst(name, source))
+      ? { allViews: firstViews as Views, allTabLabels: firstLabels }
+      : loadPart(import('./further.js')),
+  ]);
   const views: Record<string, View[]> = {};
   for (const name of names) {
-    views[name] = [allViews[name]].flat().map((view) => shown(view as View, flags));
+    const more = { showHeading: !flags.plain, ...(name === 'comparison' && { show: flags.only }) };
+    views[name] = [allViews[name] as View | View[]]
+      .flat()
+      .map((view) => (props) => view({ ...props, ...more }));
   }
-  const [name] = names;
-  const drawn =
-    name && names.length === 1
-      ? views[name]?.map((view, index) =>
-          // As on its tab, so that links to its parts are the same in both.
-          view({ comparison, idPrefix: `${idPrefix}-${name}-view${index || ''}`, ...options }),
-        )
-      : [drawSections(views as Views, allTabLabels(), { comparison, idPrefix, ...options })];
-  // The build compiles the components against the runtime that makes nodes. Some draw nothing, or several.
-  const all = document.createDocumentFragment();
-  all.append(...((drawn ?? []) as unknown as Node[]));
-  return [...all.children];
-}
-
-/** A view with what the flags say of it. */
-function shown(view: View, { plain, only }: Flags): View {
-  const table = view === allViews.comparison && only && { show: only };
-  return (props) => view({ ...props, showHeading: !plain, ...table });
+  const [name = ''] = names;
+  const props = { comparison, headingLevel, labels };
+  const drawn = names[1]
+    ? [drawSections(views as Views, allTabLabels(), { ...props, idPrefix })]
+    : // As on its tab, so that an address leads to the same place in both.
+      views[name]?.map((view, index) =>
+        view({ ...props, idPrefix: `${idPrefix}-${name}-view${index || ''}` }),
+      );
+  const fragment = document.createDocumentFragment();
+  // The build compiles the components against the runtime that makes nodes.
+  fragment.append(...([drawn].flat() as unknown as Element[]));
+  return fragment;
 }

@@ -1,13 +1,41 @@
-import type { Failure } from './failure.js';
+import type { Finding } from '../model/finding.js';
 
-/** What the element tells the page. All of it bubbles, and leaves shadow roots. */
-export interface ElementEvents {
-  /** The comparison stands on the page, for the first time or anew. */
+/** Why a comparison cannot be shown. */
+export type FailureReason =
+  /** There is neither an address nor a document in the element. */
+  | 'missing'
+  /** Nothing came: no connection, or a site that does not let others read it. */
+  | 'network'
+  /** The address answers with an error. */
+  | 'status'
+  /** More came than the element reads. */
+  | 'size'
+  /** What came is no JSON. */
+  | 'json'
+  /** The document is written for another version of the shape. */
+  | 'version'
+  /** The document has errors. */
+  | 'invalid';
+
+/** Why a comparison is not on the page, or only in part. */
+export interface ErrorDetail {
+  readonly reason: FailureReason;
+  /** What happened, as it stands on the page where nothing else can be shown. */
+  readonly message: string;
+  /** What the checks found, where the document came that far. */
+  readonly findings: readonly Finding[];
+}
+
+/** What the element says of itself. Each event bubbles and leaves shadow roots. */
+export interface ElementEventMap {
+  /** The comparison is on the page: for the first time, or drawn anew. */
   'rolewise:ready': CustomEvent<undefined>;
-  /** It cannot be shown, or only in part: why, in words, and what the checks found. */
-  'rolewise:error': CustomEvent<Pick<Failure, 'reason' | 'message' | 'findings'>>;
+  /** The comparison is not on the page, or a block of it has errors. */
+  'rolewise:error': CustomEvent<ErrorDetail>;
 }
 
 declare global {
-  interface HTMLElementEventMap extends ElementEvents {}
+  interface HTMLElementEventMap extends ElementEventMap {}
+  interface DocumentEventMap extends ElementEventMap {}
+  interface WindowEventMap extends ElementEventMap {}
 }

@@ -1,68 +1,64 @@
-import { allViews, type TabName } from '../components/comparison-tabs/index.js';
+import type { TabName } from '../components/comparison-tabs/index.js';
 
-const VIEWS = Object.keys(allViews) as TabName[];
-
-/** What a flag may say. Any number of views; one of the words; any text; or nothing at all, because being there is enough. */
-const FLAGS = {
-  view: VIEWS,
-  lang: 'text',
-  theme: ['light', 'dark'],
-  density: ['dense', 'airy'],
-  only: ['differences', 'similarities'],
-  plain: 'here',
-  static: 'here',
-} as const;
-
-export type FlagName = keyof typeof FLAGS;
-
-/** How a comparison is shown: what attributes of the element and parameters of an address say. */
+/** How a comparison is shown: what attributes of the element say, and parameters of an address. */
 export interface Flags {
-  /** The views that are shown, in their order. Default: all that the document has, on tabs. */
-  readonly view?: readonly TabName[];
-  /** The language: the document's translation that is closest to it, and the words of the views. */
-  readonly lang?: string;
+  /** The views, in this order. Default: all that the document has, on tabs. */
+  readonly view?: readonly TabName[] | undefined;
+  /** The translation of the document that comes closest, and the words of the views. Default: the document's own language. */
+  readonly lang?: string | undefined;
   /** Default: as the page. */
-  readonly theme?: 'light' | 'dark';
-  /** Smaller or larger gaps. */
-  readonly density?: 'dense' | 'airy';
-  /** Of the comparison table, the rows where the roles differ, or those where they agree. */
-  readonly only?: 'differences' | 'similarities';
-  /** Without title and first sentence: the page around it has its own. */
-  readonly plain?: true;
-  /** Without what script adds: headed sections instead of tabs, no filter, a checklist to add up by hand. */
-  readonly static?: true;
+  readonly theme?: 'light' | 'dark' | undefined;
+  /** Less room or more. */
+  readonly density?: 'dense' | 'airy' | undefined;
+  /** Only the aspects on which the roles differ, or on which they agree. */
+  readonly only?: 'differences' | 'similarities' | undefined;
+  /** Without titles and their sentences, for pages that have their own. */
+  readonly plain?: boolean | undefined;
+  /** With nothing to act on: sections one below the other in place of tabs. */
+  readonly static?: boolean | undefined;
 }
 
-/**
- * Reads flags by name. A word that a flag does not know changes nothing and is told to `warn`, with what could be written.
- *
- * @param get What is written for a name; null where it is not there.
- */
-export function readFlags(
-  get: (name: FlagName) => string | null,
-  warn: (message: string) => void,
-): Flags {
-  const flags: Partial<Record<FlagName, unknown>> = {};
-  for (const [name, words] of Object.entries(FLAGS) as [FlagName, string | readonly string[]][]) {
-    const written = get(name)?.trim();
-    if (written === undefined) continue;
-    if (words === 'here') {
-      if (written !== 'false' && written !== '0') flags[name] = true;
-    } else if (typeof words === 'string') {
-      if (written) flags[name] = written;
-    } else {
-      const said = written.split(/[\s,]+/).filter(Boolean);
-      const known = said.filter((word) => words.includes(word));
-      for (const word of said) {
-        if (!words.includes(word)) {
-          warn(`${name}="${word}" changes nothing. Write one of: ${words.join(', ')}.`);
-        }
-      }
-      if (known[0]) flags[name] = name === 'view' ? known : known[0];
-    }
-  }
-  return flags as Flags;
-}
+/** The words that a flag takes; an empty list for any text, none for a flag that is only there or not. */
+const WORDS: { readonly [Name in keyof Required<Flags>]: string | undefined } = {
+  // In the order of the tabs.
+  view: 'roles comparison lifecycles raci responsibilities questions skills handoffs scenarios fit overlap tools faq takeaways related',
+  lang: '',
+  theme: 'light dark',
+  density: 'dense airy',
+  only: 'differences similarities',
+  plain: undefined,
+  static: undefined,
+};
+
+/** Every view by the name of its block, in the order of the tabs. */
+export const viewNames = WORDS.view?.split(' ') as readonly TabName[];
 
 /** The names of all flags. */
-export const flagNames = Object.keys(FLAGS) as FlagName[];
+export const flagNames = Object.keys(WORDS) as readonly (keyof Flags)[];
+
+/**
+ * Reads flags. What a flag does not take changes nothing, and is told.
+ *
+ * @param get what is written for a flag; null where it is not there
+ * @param warn is told each word that means nothing, in a sentence
+ */
+export function readFlags(
+  get: (name: keyof Flags) => string | null,
+  warn: (sentence: string) => void,
+): Flags {
+  return Object.fromEntries(
+    flagNames.map((name) => {
+      const written = get(name)?.trim();
+      const words = WORDS[name];
+      if (words === undefined)
+        return [name, written !== undefined && !/^(?:0|false)$/.test(written)];
+      if (!words || !written) return [name, written || undefined];
+      const taken = written.split(/[\s,]+/).filter((word) => {
+        const known = words.split(' ').includes(word);
+        if (!known) warn(`${name}="${word}" changes nothing. It takes: ${words}.`);
+        return known;
+      });
+      return [name, name === 'view' ? taken[0] && taken : taken[0]];
+    }),
+  );
+}

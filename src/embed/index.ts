@@ -1,13 +1,13 @@
 import { ComparisonElement } from './ComparisonElement.js';
 
 const NAME = 'rolewise-comparison';
-const defined = customElements.get(NAME) as typeof ComparisonElement | undefined;
+const first = customElements.get(NAME) as typeof ComparisonElement | undefined;
 
-// Two scripts on a page: the first one stays, because a name can be given once.
-if (!defined) customElements.define(NAME, ComparisonElement);
-else if (defined.version !== ComparisonElement.version) {
+if (!first) customElements.define(NAME, ComparisonElement);
+else if (first.version !== ComparisonElement.version) {
+  // A name can be given once, and what is on the page already goes by it.
   console.warn(
-    `<${NAME}> is there already, from version ${defined.version}; version ${ComparisonElement.version} was not taken. Load one of them.`,
+    `<${NAME}> stays what rolewise ${first.version} made of it; rolewise ${ComparisonElement.version} came second on this page. Load one of the two.`,
   );
 }
 
@@ -17,7 +17,6 @@ declare global {
   }
 }
 
-export type { ElementEvents } from './events.js';
-export type { FailureReason } from './failure.js';
+export type { ComparisonElement } from './ComparisonElement.js';
+export type { ElementEventMap, ErrorDetail, FailureReason } from './events.js';
 export type { Flags } from './flags.js';
-export type { ComparisonElement };

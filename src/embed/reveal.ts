@@ -1,23 +1,40 @@
 /**
- * Goes to a part of a comparison by its id, or by the name of a view (`raci`): opens the tab and the answer it is in, and
- * scrolls there. Addresses do not reach into shadow roots by themselves.
+ * Goes to a part of a comparison: opens the tab and the answer that it is in, and scrolls there. Addresses do not lead into
+ * shadow roots by themselves.
  *
- * @returns whether there is such a part
+ * @param hash names the part by its id (`#team-raci`), or a view by its block (`#raci`); by default what the page's address
+ * names
  */
-export function reveal(root: ShadowRoot, hash: string): boolean {
-  const name = decode(hash.slice(1));
+export function reveal(
+  root: ShadowRoot,
+  hash: string = root.ownerDocument.location.hash,
+): HTMLElement | null {
+  const name = decoded(hash.slice(1));
   const target =
-    name &&
-    (root.getElementById(name) ?? root.querySelector(`.rw-panel[id$="-${CSS.escape(name)}"]`));
-  if (!target) return false;
-  target.closest('.rw-panel')?.dispatchEvent(new Event('beforematch'));
-  const details = target.closest('details');
-  if (details) details.open = true;
-  target.scrollIntoView();
-  return true;
+    root.getElementById(name) ??
+    (name ? root.querySelector<HTMLElement>(`section.rw-${CSS.escape(name)}`) : null);
+  target?.closest('.rw-panel')?.dispatchEvent(new Event('beforematch'));
+  const answer = target?.closest('details');
+  if (answer) answer.open = true;
+  target?.scrollIntoView();
+  return target;
 }
 
-function decode(text: string): string {
+/** Follows a link within a comparison: the keyboard goes on from where it leads, as on a page. */
+export function goTo(event: Event): void {
+  const { target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+  const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+  if (!link || event.defaultPrevented || ctrlKey || metaKey || shiftKey) return;
+  const place = reveal(link.getRootNode() as ShadowRoot, link.hash);
+  if (!place) return;
+  // The address as the page has it, which a <base> would send elsewhere.
+  event.preventDefault();
+  place.ownerDocument.location.hash = link.hash;
+  if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+}
+
+function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,14 +1,16 @@
-import text from './sheet.css?inline';
+/// <reference types="vite/client" />
+import css from './embed.css?inline';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
-/** The styles, once for all elements of a page. A sheet belongs to the page that made it: one that moves needs another. */
-export function sheetOf(page: Document): CSSStyleSheet {
+/** Gives a shadow root the styles, which all of a page share. A page takes only sheets that were made in it. */
+export function dress(root: ShadowRoot): void {
+  const page = root.ownerDocument;
   let sheet = sheets.get(page);
   if (!sheet) {
     sheet = new (page.defaultView ?? window).CSSStyleSheet();
-    sheet.replaceSync(text);
+    sheet.replaceSync(css);
     sheets.set(page, sheet);
   }
-  return sheet;
+  root.adoptedStyleSheets = [sheet];
 }

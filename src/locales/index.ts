@@ -5,6 +5,7 @@ import { es } from './es.js';
 import { fr } from './fr.js';
 import { ja } from './ja.js';
 import { pt } from './pt.js';
+import { tagFor } from './tagFor.js';
 import type { Labels } from './types.js';
 import { zh } from './zh.js';
 
@@ -16,20 +17,5 @@ export const locales = { en, de, fr, es, pt, ja, zh, ar } as const satisfies Rec
  * so: `zh` has simplified characters and is no help to readers of `zh-TW`.
  */
 export function labelsFor(lang: string): Labels {
-  const asked = writing(lang);
-  const tag = (Object.keys(locales) as (keyof typeof locales)[]).find(
-    (own) => writing(own) === asked,
-  );
-  return locales[tag ?? 'en'];
-}
-
-/** A language and its script, written out. */
-function writing(lang: string): string | undefined {
-  try {
-    const { language, script } = new Intl.Locale(lang).maximize();
-    return `${language}-${script}`;
-  } catch {
-    // A document may name a language that is none; the checks tell its author.
-    return undefined;
-  }
+  return locales[tagFor(lang, Object.keys(locales) as (keyof typeof locales)[]) ?? 'en'];
 }

@@ -1,0 +1,17 @@
+import { enhanceTabs } from '../enhance/tabs.js';
+import { warn } from './warn.js';
+
+/**
+ * Brings what readers do to what is drawn: tabs at once, because they change the page, and everything else when it has come.
+ *
+ * @param open id of the tab that was open before all was drawn anew
+ */
+export function act(root: ShadowRoot, open = ''): void {
+  for (const tabs of root.querySelectorAll('.rw-tabs')) enhanceTabs(tabs);
+  root.getElementById(open)?.click();
+  import('./behaviour.js').then(
+    ({ enhance }) => enhance(root),
+    // All can be read without.
+    () => warn('embed/behaviour.js cannot be reached, so buttons and answers do nothing.'),
+  );
+}

@@ -1,0 +1,38 @@
+import { Failure } from './failure.js';
+
+/** The most bytes that are read from an address. The largest document that the checks read is smaller. */
+export const MOST = 8_000_000;
+
+/** Reads JSON from an address. Nothing else in the package asks the network for anything. */
+export async function load(src: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(src, { signal }).catch(() => {
+    throw new Failure(
+      'network',
+      `${src} cannot be read. Check the address, and whether that site allows it (CORS).`,
+    );
+  });
+  if (!response.ok) throw new Failure('status', `${src} answers with ${response.status}.`);
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    text += decoder.decode(value, { stream: !done });
+    if (done) return parse(text, src);
+    size += value?.length ?? 0;
+    if (size > MOST) {
+      reader?.cancel();
+      throw new Failure('size', `${src} has more than ${MOST} bytes, the most that is read.`);
+    }
+  }
+}
+
+/** Reads text as JSON. */
+export function parse(text: string, from: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Failure('json', `${from} is not JSON: ${(error as Error).message}`);
+  }
+}
