@@ -1,3 +1,5 @@
+import { uncover } from '../enhance/address.js';
+
 /**
  * Goes to a part of a comparison by its id, or by the name of a view (`raci`): opens the tab and the answer it is in, and
  * scrolls there. Addresses do not reach into shadow roots by themselves.
@@ -10,9 +12,7 @@ export function reveal(root: ShadowRoot, hash: string): boolean {
     name &&
     (root.getElementById(name) ?? root.querySelector(`.rw-panel[id$="-${CSS.escape(name)}"]`));
   if (!target) return false;
-  target.closest('.rw-panel')?.dispatchEvent(new Event('beforematch'));
-  const details = target.closest('details');
-  if (details) details.open = true;
+  uncover(target);
   target.scrollIntoView();
   return true;
 }
