@@ -1,3 +1,5 @@
+import { uncover } from '../enhance/address.js';
+
 /**
  * Goes to a part of a comparison: opens the tab and the answer that it is in, and scrolls there. Addresses do not lead into
  * shadow roots by themselves.
@@ -13,9 +15,7 @@ export function reveal(
   const target =
     root.getElementById(name) ??
     (name ? root.querySelector<HTMLElement>(`section.rw-${CSS.escape(name)}`) : null);
-  target?.closest('.rw-panel')?.dispatchEvent(new Event('beforematch'));
-  const answer = target?.closest('details');
-  if (answer) answer.open = true;
+  if (target) uncover(target);
   target?.scrollIntoView();
   return target;
 }

@@ -3,17 +3,22 @@
  * whenever the address comes to name something else, by a link or by the back button. What is open is left to the browser.
  */
 export function followAddress(): void {
-  openAddressed();
+  goToAddress();
   // The same function is listened to once, whoever asks for it.
-  addEventListener('hashchange', openAddressed);
+  addEventListener('hashchange', goToAddress);
 }
 
-function openAddressed(): void {
+function goToAddress(): void {
   const target = document.getElementById(location.hash.slice(1));
-  const panel = target?.closest('.rw-panel[hidden]');
-  const answer = target?.closest<HTMLDetailsElement>('details:not([open])');
+  if (target && uncover(target)) target.scrollIntoView();
+}
+
+/** Opens the panel and the answer that an element stands in. Returns whether one of them was closed. */
+export function uncover(element: Element): boolean {
+  const panel = element.closest('.rw-panel[hidden]');
+  const answer = element.closest<HTMLDetailsElement>('.rw-question:not([open])');
   if (answer) answer.open = true;
   // Whoever made the panels knows how to open one.
   panel?.dispatchEvent(new Event('beforematch'));
-  if (panel ?? answer) target?.scrollIntoView();
+  return Boolean(panel ?? answer);
 }

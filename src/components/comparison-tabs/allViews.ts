@@ -6,7 +6,6 @@ import { Faq } from '../faq/index.js';
 import { faqLabels } from '../faq/labels.js';
 import { LifecycleTimeline } from '../lifecycle-timeline/index.js';
 import { lifecycleTimelineLabels } from '../lifecycle-timeline/labels.js';
-import { RaciByRole } from '../raci-by-role/index.js';
 import { RaciMatrix } from '../raci-matrix/index.js';
 import { raciMatrixLabels } from '../raci-matrix/labels.js';
 import { RelatedReading } from '../related-reading/index.js';
@@ -29,14 +28,14 @@ import { Takeaways } from '../takeaways/index.js';
 import { takeawaysLabels } from '../takeaways/labels.js';
 import { ToolList } from '../tool-list/index.js';
 import { toolListLabels } from '../tool-list/labels.js';
-import { NestedLifecycles } from './NestedLifecycles.js';
+import { MatrixByRole, NestedLifecycles } from './furtherViews.js';
 
 /** Every block that has a view, in the order of the tabs. */
 export const allViews = {
   roles: RoleDefinitions,
   comparison: ComparisonTable,
   lifecycles: [LifecycleTimeline, NestedLifecycles],
-  raci: [RaciMatrix, RaciByRole],
+  raci: [RaciMatrix, MatrixByRole],
   responsibilities: ResponsibilityCards,
   questions: RoleQuestions,
   skills: SkillsOverlap,
