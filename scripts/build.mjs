@@ -4,6 +4,7 @@ import { buildCommand } from './build/command.mjs';
 import { buildContent } from './build/content.mjs';
 import { buildDeclarations } from './build/declarations.mjs';
 import { buildEmbed } from './build/embed.mjs';
+import { buildPublish } from './build/publish.mjs';
 import { buildRenderer } from './build/renderer.mjs';
 import { buildSchema } from './build/schema.mjs';
 import { buildScripts } from './build/scripts.mjs';
@@ -18,7 +19,7 @@ try {
   step('modules', runTool('tsup/dist/cli-default.js', ['--out-dir', out]) === 0);
   step('html', await buildRenderer('html', out));
   step('dom', await buildRenderer('dom', out));
-  step('publish', await buildRenderer('publish', out, 'html'));
+  step('publish', await buildPublish(out));
   step('command', await buildCommand(out));
   step('scripts', await buildScripts(out));
   step('styles', await buildStyles(out));

@@ -4,13 +4,12 @@ import { root } from '../setup/run.mjs';
 
 /**
  * Compiles the components against a jsx-runtime of ours instead of React's, into one file that needs no other: strings
- * (`html`) or nodes (`dom`). The same source gives all three renderings.
+ * (`html`), nodes (`dom`) or a tree that several writers walk (`publish`). The same source gives all renderings.
  *
  * @param {'html' | 'dom' | 'publish'} name Its folder in src, and in the package.
  * @param {string} out
- * @param {string} [runtime] The folder whose runtime its elements are made with.
  */
-export async function buildRenderer(name, out, runtime = name) {
+export async function buildRenderer(name, out) {
   const entry = `${root}src/${name}/index.ts`;
   if (!existsSync(entry)) return true;
   const { metafile } = await build({
@@ -23,7 +22,7 @@ export async function buildRenderer(name, out, runtime = name) {
     target: 'es2022',
     jsx: 'automatic',
     metafile: true,
-    plugins: [ownJsxRuntime(`${root}src/${runtime}/jsx-runtime.ts`)],
+    plugins: [ownJsxRuntime(`${root}src/${name}/jsx-runtime.ts`)],
   });
   const foreign = Object.keys(metafile.inputs).filter((file) => file.includes('node_modules/'));
   if (foreign.length === 0) return true;

@@ -1,37 +1,75 @@
 import type { ReactNode } from 'react';
+import { Byline } from '../components/byline/index.js';
 import { ComparisonSections } from '../components/comparison-tabs/index.js';
 import { isRightToLeft } from '../components/shared/direction.js';
 import { inline } from '../components/shared/inline.js';
+import { SourceList } from '../components/source-list/index.js';
 import { labelsFor } from '../locales/index.js';
-import { plainText } from '../model/text/plainText.js';
 import type { Comparison } from '../model/types.js';
+import { guarded } from './guarded.js';
 import { type Page, pageElement } from './page.js';
+import { plainTextOf } from './plainTextOf.js';
+import { summaryOf } from './summary.js';
 
 /** How a document becomes a page. */
-export interface DocumentPageOptions extends Pick<Page, 'stylesheets' | 'scripts'> {
+export interface DocumentPageOptions
+  extends Omit<Page, 'lang' | 'dir' | 'title' | 'description' | 'body'> {
   /** What stands above the title. */
   readonly before?: ReactNode;
+  /** What stands below everything else. */
+  readonly after?: ReactNode;
 }
 
-/** A document as a page of its own, in its language: title, sentence, every view that it has a block for. */
+/** A document as a page of its own, in its language: title, sentence, every view that it has a block for, its sources. */
 export function documentPage(comparison: Comparison, options: DocumentPageOptions): ReactNode {
-  const { lang, title, summary } = comparison;
-  const { before, ...page } = options;
+  const { before, after, ...page } = options;
   return pageElement({
     ...page,
-    lang,
-    dir: isRightToLeft(lang) ? 'rtl' : 'ltr',
-    title: plainText(title),
-    description: summary && plainText(summary.text),
+    ...headOf(comparison),
     body: (
       <>
         {before}
-        <header className="rw">
-          <h1>{inline(title)}</h1>
-          {summary && <p className="rw-lead">{inline(summary.text)}</p>}
-        </header>
-        <ComparisonSections comparison={comparison} labels={labelsFor(lang)} />
+        {documentHead(comparison)}
+        <ComparisonSections comparison={comparison} labels={labelsFor(comparison.lang)} />
+        {documentFoot(comparison)}
+        {after}
       </>
     ),
   });
+}
+
+/** What every page of a document says of itself. */
+export function headOf(
+  comparison: Comparison,
+): Pick<Page, 'lang' | 'dir' | 'title' | 'description'> {
+  const { lang, title, summary } = comparison;
+  return {
+    lang,
+    dir: isRightToLeft(lang) ? 'rtl' : 'ltr',
+    title: plainTextOf(title) ?? comparison.id,
+    description: plainTextOf(summary?.text),
+  };
+}
+
+/** Title and sentence. */
+export function documentHead(comparison: Comparison): ReactNode {
+  return (
+    <header className="rw">
+      <h1>{guarded(comparison, () => inline(comparison.title))}</h1>
+      {comparison.summary && guarded(comparison, () => summaryOf(comparison))}
+    </header>
+  );
+}
+
+/** Every source of the document, and who answers for it. */
+export function documentFoot(comparison: Comparison): ReactNode {
+  const labels = labelsFor(comparison.lang);
+  return (
+    <>
+      {comparison.sources?.[0] && <SourceList comparison={comparison} labels={labels} />}
+      {guarded(comparison, () => (
+        <Byline comparison={comparison} labels={labels} />
+      ))}
+    </>
+  );
 }

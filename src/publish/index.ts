@@ -1,1 +1,11 @@
+export {
+  type JsonLd,
+  type JsonLdNode,
+  type JsonLdOptions,
+  type JsonLdValue,
+  jsonLd,
+} from './jsonLd/index.js';
+export { markdownOf } from './markdown/index.js';
 export { type Preview, type PreviewFinding, previewPage } from './previewPage.js';
+export type { PublishedFile, PublishOptions } from './site/options.js';
+export { publishComparison } from './site/publishComparison.js';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Comparison } from '../model/types.js';
 import { documentPage } from './documentPage.js';
 import { pageElement } from './page.js';
-import { pageText } from './pageText.js';
+import { pageText } from './writeHtml.js';
 
 /** A finding as the preview shows it. */
 export interface PreviewFinding {

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { buildCommand } from '../../scripts/build/command.mjs';
-import { buildRenderer } from '../../scripts/build/renderer.mjs';
+import { buildPublish } from '../../scripts/build/publish.mjs';
 import { buildSchema } from '../../scripts/build/schema.mjs';
 import { buildStyles } from '../../scripts/build/styles.mjs';
 
@@ -42,7 +42,7 @@ export function setUpCommand() {
       format: 'esm',
     });
     await buildSchema(built);
-    await buildRenderer('publish', built, 'html');
+    await buildPublish(built);
     await buildStyles(built);
   });
   afterAll(() => rmSync(built, { recursive: true, force: true }));

@@ -34,8 +34,9 @@ describe('rolewise preview', { timeout: 60_000 }, () => {
     expect(page).toContain('<h1>Designer and researcher</h1>');
     expect(page).toContain('Draw the answer');
     expect(page).not.toContain('<pre>');
-    const files = [...page.matchAll(/(?:href|src)="(\/[\w.-]+)"/g)].map(([, path]) => path);
-    expect(files).toEqual(['/styles.css', '/page.css', '/preview.css', '/preview.js']);
+    const files = [...page.matchAll(/(?:href|src)="(\/[\w./-]+)"/g)].map(([, path]) => path);
+    const sheets = ['/styles.css', '/page.css', '/preview.css'];
+    expect(files).toEqual([...sheets, '/publish/enhance.js', '/preview.js']);
     for (const path of files) expect((await fetch(new URL(`${path}`, address))).status).toBe(200);
     expect((await fetch(new URL('/../package.json', address))).status).toBe(404);
   });

@@ -9,12 +9,10 @@ export interface Asset {
 const TYPES = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
 
 // The command is built into a folder of its own beside these.
-const PACKAGED = /^\/(?:(?:styles|page|preview)\.css|enhance\/\w+\.js)$/;
+const PACKAGED = /^\/(?:(?:styles|page|preview)\.css|publish\/enhance\.js)$/;
 
-/** Tabs are made where script runs, and the page looks again whenever the file was saved. */
-const SCRIPT = `import { enhance } from '/enhance/index.js';
-enhance();
-new EventSource('/changes').addEventListener('message', () => location.reload());
+/** The page looks again whenever the file was saved. */
+const SCRIPT = `new EventSource('/changes').addEventListener('message', () => location.reload());
 `;
 
 /** What stands at an address of the preview, beside the page itself. */

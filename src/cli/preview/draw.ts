@@ -24,6 +24,6 @@ export async function drawPreview(named: string, lang: string | undefined): Prom
     })),
     languages: languages.map((tag) => ({ lang: tag, href: `/?lang=${encodeURIComponent(tag)}` })),
     stylesheets: ['/styles.css', '/page.css', '/preview.css'],
-    scripts: ['/preview.js'],
+    scripts: ['/publish/enhance.js', '/preview.js'],
   });
 }

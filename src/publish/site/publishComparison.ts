@@ -1,0 +1,50 @@
+import { languagesOf } from '../../model/translate/languages.js';
+import { localise } from '../../model/translate/localise.js';
+import type { Comparison } from '../../model/types.js';
+import { documentViews } from '../documentViews.js';
+import { markdownOf, viewMarkdown } from '../markdown/index.js';
+import { pageText, writeHtml } from '../writeHtml.js';
+import { folderOf, pageName } from './addresses.js';
+import { fragment, wholeFragment } from './fragment.js';
+import type { Edition, PublishedFile, PublishOptions } from './options.js';
+import { viewPage } from './viewPage.js';
+import { wholePage } from './wholePage.js';
+
+/**
+ * A document as files: a page of all views and one of each, fragments to paste, Markdown. They link the sheets and the
+ * script that `rolewise build` puts beside them. The same document gives the same files, byte for byte.
+ *
+ * @example for (const { path, text } of publishComparison(comparison)) await writeFile(path, text);
+ */
+export function publishComparison(
+  comparison: Comparison,
+  options: PublishOptions = {},
+): readonly PublishedFile[] {
+  const spoken = languagesOf(comparison);
+  const [own = comparison.lang] = spoken;
+  const languages = spoken.filter((lang) => (options.languages ?? [own]).includes(lang));
+  return languages.flatMap((lang) =>
+    filesOf({ comparison: localise(comparison, lang), languages, own, options }),
+  );
+}
+
+function filesOf(edition: Edition): PublishedFile[] {
+  const { comparison } = edition;
+  const folder = folderOf(edition);
+  const file = (name: string, text: string): PublishedFile => ({ path: `${folder}${name}`, text });
+  const pages = documentViews(comparison, 1).flatMap((view) => [
+    file(`${pageName(view.name)}.html`, pageText(viewPage(edition, view))),
+    file(`${pageName(view.name)}.md`, viewMarkdown(comparison, view)),
+  ]);
+  // A page that something is pasted into has a heading of its own.
+  const fragments = documentViews(comparison).map(({ name, panel }) =>
+    file(`${pageName(name)}.fragment.html`, `${writeHtml(fragment(edition, panel))}\n`),
+  );
+  return [
+    file('index.html', pageText(wholePage(edition))),
+    file('fragment.html', `${writeHtml(wholeFragment(edition))}\n`),
+    file('index.md', markdownOf(comparison)),
+    ...pages,
+    ...fragments,
+  ];
+}
