@@ -1,3 +1,5 @@
+export { previewImage } from './image/previewImage.js';
+export { previewText } from './image/previewText.js';
 export {
   type JsonLd,
   type JsonLdNode,
@@ -7,5 +9,6 @@ export {
 } from './jsonLd/index.js';
 export { markdownOf } from './markdown/index.js';
 export { type Preview, type PreviewFinding, previewPage } from './previewPage.js';
+export type { OEmbed } from './site/oEmbed.js';
 export type { PublishedFile, PublishOptions } from './site/options.js';
 export { publishComparison } from './site/publishComparison.js';

@@ -1,7 +1,7 @@
 import { documentViews } from '../documentViews.js';
+import { IMAGE } from '../image/previewImage.js';
 import { type JsonLd, jsonLd } from '../jsonLd/index.js';
 import { urlOf } from './addresses.js';
-import { IMAGE } from './head.js';
 import type { Edition } from './options.js';
 
 /** What a page says to programs: of the views that it shows, and of no others. */

@@ -1,10 +1,8 @@
+import { IMAGE } from '../image/previewImage.js';
 import { previewText } from '../image/previewText.js';
 import type { Page, PageLink } from '../page.js';
 import { pageName, SCRIPT, SHEETS, urlOf, wayTo, wayToLanguage } from './addresses.js';
 import type { Edition } from './options.js';
-
-/** How large the preview image is. Whoever shows a link lays it out by these numbers before the picture is there. */
-export const IMAGE = { file: 'preview.png', width: 1200, height: 630 } as const;
 
 /** What stands in the head of a page of an edition beside its title and description. */
 export function siteHead(

@@ -2,11 +2,15 @@ import { languagesOf } from '../../model/translate/languages.js';
 import { localise } from '../../model/translate/localise.js';
 import type { Comparison } from '../../model/types.js';
 import { documentViews } from '../documentViews.js';
+import { IMAGE, previewImage } from '../image/previewImage.js';
 import { markdownOf, viewMarkdown } from '../markdown/index.js';
 import { pageText, writeHtml } from '../writeHtml.js';
 import { folderOf, pageName } from './addresses.js';
 import { fragment, wholeFragment } from './fragment.js';
+import { oEmbedOf } from './oEmbed.js';
 import type { Edition, PublishedFile, PublishOptions } from './options.js';
+import { pageTitles } from './pageTitles.js';
+import { snippetsPage } from './snippetsPage.js';
 import { viewPage } from './viewPage.js';
 import { wholePage } from './wholePage.js';
 
@@ -23,16 +27,19 @@ export function publishComparison(
   const spoken = languagesOf(comparison);
   const [own = comparison.lang] = spoken;
   const languages = spoken.filter((lang) => (options.languages ?? [own]).includes(lang));
-  return languages.flatMap((lang) =>
+  const files = languages.flatMap((lang) =>
     filesOf({ comparison: localise(comparison, lang), languages, own, options }),
   );
+  // For the custom element, which shows it in any of its languages.
+  return [...files, { path: `${comparison.id}/document.json`, text: json(comparison) }];
 }
 
 function filesOf(edition: Edition): PublishedFile[] {
-  const { comparison } = edition;
+  const { comparison, options } = edition;
   const folder = folderOf(edition);
   const file = (name: string, text: string): PublishedFile => ({ path: `${folder}${name}`, text });
-  const pages = documentViews(comparison, 1).flatMap((view) => [
+  const views = documentViews(comparison, 1);
+  const pages = views.flatMap((view) => [
     file(`${pageName(view.name)}.html`, pageText(viewPage(edition, view))),
     file(`${pageName(view.name)}.md`, viewMarkdown(comparison, view)),
   ]);
@@ -46,5 +53,23 @@ function filesOf(edition: Edition): PublishedFile[] {
     file('index.md', markdownOf(comparison)),
     ...pages,
     ...fragments,
+    file('embed.html', pageText(snippetsPage(edition))),
+    ...oEmbedFiles(edition),
+    ...(options.image === false
+      ? []
+      : [{ ...file(IMAGE.file, previewImage(comparison)), picture: true as const }]),
   ];
+}
+
+function oEmbedFiles(edition: Edition): PublishedFile[] {
+  const titles = pageTitles(edition.comparison);
+  return titles.flatMap(({ name, title }) => {
+    const data = oEmbedOf(edition, name, title);
+    const path = `${folderOf(edition)}${pageName(name)}.oembed.json`;
+    return data ? [{ path, text: json(data) }] : [];
+  });
+}
+
+function json(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
 }

@@ -1,0 +1,57 @@
+import type { Text } from '../../model/types.js';
+import { IMAGE } from '../image/previewImage.js';
+import { plainTextOf } from '../plainTextOf.js';
+import { writeHtml } from '../writeHtml.js';
+import { pageName, urlOf } from './addresses.js';
+import { FRAME, frame } from './frame.js';
+import type { Edition } from './options.js';
+
+/** What a site shows where somebody pastes the address of a page, by https://oembed.com. */
+export interface OEmbed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly author_name?: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+  readonly thumbnail_url?: string;
+  readonly thumbnail_width?: number;
+  readonly thumbnail_height?: number;
+}
+
+/** The oEmbed data of a page; none where nobody said at which address it will be. */
+export function oEmbedOf(
+  edition: Edition,
+  view: string | undefined,
+  title: string,
+): OEmbed | undefined {
+  const { comparison, options } = edition;
+  const url = urlOf(edition, `${pageName(view)}.html`);
+  const image = options.image === false ? undefined : urlOf(edition, IMAGE.file);
+  if (!url) return undefined;
+  const authors = namesOf(comparison.edition?.authors);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    ...(authors && { author_name: authors }),
+    provider_name: new URL(url).host,
+    provider_url: new URL('/', url).href,
+    html: writeHtml(frame({ url, title })),
+    ...FRAME,
+    ...(image && {
+      thumbnail_url: image,
+      thumbnail_width: IMAGE.width,
+      thumbnail_height: IMAGE.height,
+    }),
+  };
+}
+
+function namesOf(authors: readonly Text[] | undefined): string | undefined {
+  return Array.isArray(authors)
+    ? authors.flatMap((name: Text) => plainTextOf(name) ?? []).join(', ')
+    : undefined;
+}
