@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { build } from './build.js';
 import { check } from './check.js';
 import { diff } from './diff.js';
 import { create } from './new.js';
@@ -7,4 +8,4 @@ import { schema } from './schema.js';
 import { stale } from './stale.js';
 
 /** Every command, in the order in which help lists them. Each loads what it needs when it runs. */
-export const commands: readonly Command[] = [create, preview, check, diff, stale, schema];
+export const commands: readonly Command[] = [create, preview, check, build, diff, stale, schema];

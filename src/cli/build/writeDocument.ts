@@ -1,0 +1,25 @@
+import { publishComparison } from '../../publish/index.js';
+import { drawPicture } from './drawPicture.js';
+import type { ReadDocument } from './readDocument.js';
+import type { Writer } from './Writer.js';
+
+export interface WriteOptions {
+  baseUrl?: string;
+  lang?: string;
+  theme: 'auto' | 'light' | 'dark';
+  jsonLd: boolean;
+  image: boolean;
+}
+
+/** Writes every file of a document, in each of its languages. Of one that cannot be shown at all there is none. */
+export async function writeDocument(
+  { comparison, languages }: ReadDocument,
+  { theme, ...options }: WriteOptions & { element: boolean },
+  writer: Writer,
+): Promise<void> {
+  if (!comparison) return;
+  const themed = theme === 'auto' ? options : { ...options, theme };
+  for (const file of publishComparison(comparison, { ...themed, languages })) {
+    await writer.write(file.path, file.picture ? await drawPicture(file.text) : file.text);
+  }
+}
