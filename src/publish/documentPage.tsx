@@ -31,7 +31,8 @@ export function documentPage(comparison: Comparison, options: DocumentPageOption
         {before}
         {documentHead(comparison)}
         <ComparisonSections comparison={comparison} labels={labelsFor(comparison.lang)} />
-        {documentFoot(comparison)}
+        {documentSources(comparison)}
+        {documentByline(comparison)}
         {after}
       </>
     ),
@@ -61,15 +62,15 @@ export function documentHead(comparison: Comparison): ReactNode {
   );
 }
 
-/** Every source of the document, and who answers for it. */
-export function documentFoot(comparison: Comparison): ReactNode {
+/** Every source of the document. */
+export function documentSources(comparison: Comparison): ReactNode {
   const labels = labelsFor(comparison.lang);
-  return (
-    <>
-      {comparison.sources?.[0] && <SourceList comparison={comparison} labels={labels} />}
-      {guarded(comparison, () => (
-        <Byline comparison={comparison} labels={labels} />
-      ))}
-    </>
-  );
+  return comparison.sources?.[0] && <SourceList comparison={comparison} labels={labels} />;
+}
+
+/** Who answers for it. */
+export function documentByline(comparison: Comparison): ReactNode {
+  return guarded(comparison, () => (
+    <Byline comparison={comparison} labels={labelsFor(comparison.lang)} />
+  ));
 }

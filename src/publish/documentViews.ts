@@ -4,11 +4,17 @@ import {
   type DocumentView,
   documentViews as drawViews,
 } from '../components/comparison-tabs/index.js';
+import { remember } from '../components/shared/remember.js';
 import { labelsFor } from '../locales/index.js';
 import type { Comparison } from '../model/types.js';
 
 /** Every view that a document has a block for, in its language and in the order of the tabs. */
-export function documentViews(comparison: Comparison, headingLevel?: 1): readonly DocumentView[] {
+export const documentViews = remember((comparison: Comparison) => viewsAt(comparison, 2));
+
+/** The same, each as the only one of its page: its heading is that of the page. */
+export const viewsOfPages = remember((comparison: Comparison) => viewsAt(comparison, 1));
+
+function viewsAt(comparison: Comparison, headingLevel: 1 | 2): readonly DocumentView[] {
   const labels = labelsFor(comparison.lang);
   return drawViews(allViews, allTabLabels(), { comparison, headingLevel, labels }).tabs;
 }

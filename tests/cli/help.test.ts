@@ -11,14 +11,14 @@ describe('rolewise', () => {
 
   it.each([[[]], [['--help']], [['help']]])('says what it can do with %j', async (args) => {
     const { code, stdout } = await run(args);
-    for (const command of ['new', 'check', 'schema', 'diff', 'stale']) {
+    for (const command of ['new', 'check', 'build', 'schema', 'diff', 'stale']) {
       expect(stdout).toMatch(new RegExp(`^  ${command} `, 'm'));
     }
     expect(stdout).toContain('Examples:');
     expect(code).toBe(0);
   });
 
-  it.each(['new', 'check', 'schema', 'diff', 'stale'])(
+  it.each(['new', 'check', 'build', 'schema', 'diff', 'stale'])(
     'shows by example what %s does',
     async (name) => {
       const { code, stdout } = await run([name, '--help']);

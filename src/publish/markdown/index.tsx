@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DocumentView } from '../../components/comparison-tabs/index.js';
 import type { Comparison } from '../../model/types.js';
-import { documentFoot, documentHead } from '../documentPage.js';
+import { documentByline, documentHead, documentSources } from '../documentPage.js';
 import { documentViews } from '../documentViews.js';
 import { writeMarkdown } from './writeMarkdown.js';
 
@@ -15,7 +15,8 @@ export function markdownOf(comparison: Comparison): string {
     <>
       {documentHead(comparison)}
       {documentViews(comparison).map(({ panel }) => panel)}
-      {documentFoot(comparison)}
+      {documentByline(comparison)}
+      {documentSources(comparison)}
     </>
   );
   return writeMarkdown(page, comparison.lang);

@@ -5,26 +5,33 @@ import { writeMarks } from './marks.js';
 import { elementsIn, flat, numberOf, type Writer } from './writer.js';
 
 /** Whether an element lists sources: below a view, or all of them. */
-export function isSources({ props }: TreeElement): boolean {
-  return /(?:^| )rw-sources(?: |$)/.test(`${props.className ?? ''}`);
+export function isSources({ type, props }: TreeElement): boolean {
+  return /^(?:footer|ol)$/.test(type) && props.className === 'rw-sources';
 }
 
 /**
- * Takes the sources as notes, which stand at the end of the document, once each. Markdown shows no note that nothing leads
- * to; in a list of all sources these stay.
+ * Takes the sources as notes, once each. They stand in the list of all sources, where there is one. Markdown shows no note
+ * that nothing leads to, so these are lines of the list.
  */
 export function defineSources(element: TreeElement, writer: Writer): string[] {
   const [list = element] = elementsIn(element, /^ol$/);
+  const isWhole = list === element;
   const left: string[] = [];
   elementsIn(list.props.children, /^li$/).forEach((line, index) => {
     const number = `${numberOf(list, line, index)}`;
     const words = writeMarks(inline(withoutWayBack(line), writer).trim());
-    if (list !== element || writer.cited.has(number)) {
-      if (!writer.definitions.has(number)) writer.definitions.set(number, words);
-    } else left.push(`- ${words}`);
+    if (isWhole && !writer.cited.has(number)) left.push(`- ${words}`);
+    else if (!writer.definitions.has(number)) writer.definitions.set(number, words);
   });
-  const said = list === element ? [] : blocksOf(elementsIn(element.props.children, /^p$/), writer);
-  return [...said, left.join('\n')];
+  if (isWhole) return [left.join('\n'), definitionsOf(writer)];
+  return blocksOf(elementsIn(element, /^p$/), writer);
+}
+
+/** The notes that have not been written yet. */
+export function definitionsOf({ definitions }: Writer): string {
+  const notes = [...definitions].sort(([a], [b]) => Number(a) - Number(b));
+  definitions.clear();
+  return notes.map(([number, words]) => `[^${number}]: ${words}`).join('\n');
 }
 
 /** Whoever shows Markdown adds the way back from a note. */

@@ -1,5 +1,6 @@
 import { TreeElement } from '../jsx-runtime.js';
 import { blocksOf } from './blocks.js';
+import { definitionsOf } from './sources.js';
 import { elementsIn, flat, numberOf, type Writer } from './writer.js';
 
 const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
@@ -9,7 +10,7 @@ const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
   ja: ['「', '」'],
 };
 
-/** A tree as Markdown, with its notes at the end. */
+/** A tree as Markdown, with its notes. */
 export function writeMarkdown(tree: unknown, lang: string): string {
   const writer: Writer = {
     quotes: QUOTES[lang.split('-')[0] ?? ''] ?? ['“', '”'],
@@ -18,8 +19,7 @@ export function writeMarkdown(tree: unknown, lang: string): string {
     numbers: new Map(numbersIn(tree)),
   };
   const blocks = blocksOf(tree, writer);
-  const notes = [...writer.definitions].sort(([a], [b]) => Number(a) - Number(b));
-  blocks.push(notes.map(([number, words]) => `[^${number}]: ${words}`).join('\n'));
+  blocks.push(definitionsOf(writer));
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 

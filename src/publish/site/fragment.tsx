@@ -1,22 +1,18 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Byline } from '../../components/byline/index.js';
 import { ComparisonSections } from '../../components/comparison-tabs/index.js';
 import { labelsFor } from '../../locales/index.js';
-import { guarded } from '../guarded.js';
+import { documentByline } from '../documentPage.js';
 import { ASSETS, SCRIPT, urlAt, wayTo } from './addresses.js';
 import type { Edition } from './options.js';
 
 /** Every view of a document without a page around it, to be pasted into one, and what it links. */
 export function wholeFragment(edition: Edition): ReactElement {
   const { comparison } = edition;
-  const labels = labelsFor(comparison.lang);
   return fragment(
     edition,
     <>
-      <ComparisonSections comparison={comparison} labels={labels} />
-      {guarded(comparison, () => (
-        <Byline comparison={comparison} labels={labels} />
-      ))}
+      <ComparisonSections comparison={comparison} labels={labelsFor(comparison.lang)} />
+      {documentByline(comparison)}
     </>,
   );
 }

@@ -1,7 +1,7 @@
 import { languagesOf } from '../../model/translate/languages.js';
 import { localise } from '../../model/translate/localise.js';
 import type { Comparison } from '../../model/types.js';
-import { documentViews } from '../documentViews.js';
+import { documentViews, viewsOfPages } from '../documentViews.js';
 import { IMAGE, previewImage } from '../image/previewImage.js';
 import { markdownOf, viewMarkdown } from '../markdown/index.js';
 import { pageText, writeHtml } from '../writeHtml.js';
@@ -38,7 +38,7 @@ function filesOf(edition: Edition): PublishedFile[] {
   const { comparison, options } = edition;
   const folder = folderOf(edition);
   const file = (name: string, text: string): PublishedFile => ({ path: `${folder}${name}`, text });
-  const views = documentViews(comparison, 1);
+  const views = viewsOfPages(comparison);
   const pages = views.flatMap((view) => [
     file(`${pageName(view.name)}.html`, pageText(viewPage(edition, view))),
     file(`${pageName(view.name)}.md`, viewMarkdown(comparison, view)),

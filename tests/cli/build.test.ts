@@ -1,0 +1,149 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { setUpCommand } from './command.js';
+import { broken, sound } from './documents.js';
+
+const { folder, run, write } = setUpCommand();
+
+const ready = readFileSync('src/content/product-vs-project-management.yaml', 'utf8');
+
+/** Every file below a folder with its bytes, by its path. */
+function filesIn(name: string): Map<string, string> {
+  const root = join(folder(), name);
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    paths
+      .filter((path) => statSync(join(root, path)).isFile())
+      .map((path) => [
+        path.split(sep).join('/'),
+        readFileSync(join(root, path)).toString('base64'),
+      ]),
+  );
+}
+
+describe('rolewise build', { timeout: 120_000 }, () => {
+  it('writes pages, fragments, Markdown and what they link, and says where', async () => {
+    write({ 'a.comparison.yaml': sound });
+    const { code, stdout, stderr } = await run(['build', '--out', 'site']);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(stdout).toContain(join('site', 'design-and-research', 'index.html'));
+    expect(stdout).toMatch(/1 document in site: \d+ files/);
+    const files = [...filesIn('site').keys()];
+    const own = ['index.html', 'raci.html', 'fragment.html', 'index.md', 'document.json'];
+    expect(files).toEqual(
+      expect.arrayContaining([
+        ...own.map((name) => `design-and-research/${name}`),
+        ...['styles.css', 'page.css', 'enhance.js'].map((name) => `rolewise/${name}`),
+      ]),
+    );
+    expect(files.filter((file) => file.includes('tmp'))).toEqual([]);
+  });
+
+  it('draws a preview image of the size that places to share it ask for', async () => {
+    write({ 'a.comparison.yaml': sound });
+    await run(['build', '--out', 'site']);
+    const png = readFileSync(join(folder(), 'site/design-and-research/preview.png'));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+    await run(['build', '--out', 'other', '--no-image', '--no-json-ld']);
+    expect(existsSync(join(folder(), 'other/design-and-research/preview.png'))).toBe(false);
+    const page = readFileSync(join(folder(), 'other/design-and-research/index.html'), 'utf8');
+    expect(page).not.toMatch(/ld\+json|og:image/);
+  });
+
+  it('writes the same bytes in another time zone and language', async () => {
+    write({ 'a.comparison.yaml': ready });
+    const options = ['--lang', 'all', '--base-url', 'https://example.org/'];
+    const here = { TZ: 'America/Los_Angeles', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
+    const there = { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' };
+    await run(['build', '--out', 'one', ...options], { env: here });
+    await run(['build', '--out', 'two', ...options], { env: there });
+    const one = filesIn('one');
+    expect(one.size).toBeGreaterThan(50);
+    expect([...filesIn('two')]).toEqual([...one]);
+  });
+
+  it('writes a broken document as far as it goes, reports it as check does, and fails', async () => {
+    write({
+      'a.comparison.yaml': broken,
+      'b.comparison.yaml': sound.replace('id: design', 'id: other'),
+    });
+    const { code, stdout } = await run(['build', '--out', 'site']);
+    expect(code).toBe(1);
+    const report = (await run(['check'])).stdout.trim();
+    expect(stdout).toContain(report);
+    expect(stdout).toContain('2 documents in site');
+  });
+
+  it('says that nothing is written of a file that is no document', async () => {
+    write({ 'a.comparison.yaml': 'id: [', 'b.comparison.yaml': sound });
+    const { code, stdout } = await run(['build', '--out', 'site']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('a.comparison.yaml  nothing of it can be shown');
+    expect(stdout).toContain('1 document in site');
+  });
+
+  it('leaves what it does not change, and what is not its own', async () => {
+    write({
+      'a.comparison.yaml': sound,
+      'site/index.html': 'mine',
+      'site/design-and-research/x': 'mine',
+    });
+    await run(['build', '--out', 'site']);
+    const page = join(folder(), 'site/design-and-research/index.html');
+    const before = statSync(page).mtimeMs;
+    expect((await run(['build', '--out', 'site'])).stdout).toContain(' 0 of them new or changed');
+    expect(statSync(page).mtimeMs).toBe(before);
+    expect(readFileSync(join(folder(), 'site/index.html'), 'utf8')).toBe('mine');
+    expect(readFileSync(join(folder(), 'site/design-and-research/x'), 'utf8')).toBe('mine');
+  });
+
+  it('writes a language of the document, and refuses one that it does not have', async () => {
+    write({ 'a.comparison.yaml': ready });
+    await run(['build', '--out', 'site', '--lang', 'de', '--no-image']);
+    const files = [...filesIn('site').keys()];
+    expect(files).toContain('product-vs-project-management/de/index.html');
+    expect(files).not.toContain('product-vs-project-management/index.html');
+    const { code, stderr } = await run(['build', '--out', 'none', '--lang', 'sw']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/"sw".*en-GB, de/s);
+    expect(existsSync(join(folder(), 'none'))).toBe(false);
+  });
+
+  it('shows many files as they are built to nobody but a terminal', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    write(
+      Object.fromEntries(
+        ids.map((id) => [
+          `${id}.comparison.yaml`,
+          sound.replace('id: design-and-research', `id: ${id}`),
+        ]),
+      ),
+    );
+    const { stdout, stderr } = await run(['build', '--out', 'site', '--no-image']);
+    expect(stderr).toBe('');
+    expect(stdout.trim().split('\n').length).toBe(ids.length + 2);
+  });
+
+  it.each([
+    ['an out that is a file', ['--out', 'a.comparison.yaml'], 'is a file'],
+    ['an address that is none', ['--out', 'site', '--base-url', 'example.org'], 'whole address'],
+    ['an address of another kind', ['--out', 'site', '--base-url', 'ftp://a.b'], 'whole address'],
+    ['no out', [], '--out'],
+  ])('refuses %s', async (_, options, said) => {
+    write({ 'a.comparison.yaml': sound });
+    const { code, stderr } = await run(['build', ...options]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
+  });
+
+  it('refuses two documents that would have one folder', async () => {
+    write({ 'a.comparison.yaml': sound, 'b.comparison.yaml': sound });
+    const { code, stderr } = await run(['build', '--out', 'site']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/a\.comparison\.yaml and b\.comparison\.yaml both have the id/);
+    expect(existsSync(join(folder(), 'site'))).toBe(false);
+  });
+});

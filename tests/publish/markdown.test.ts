@@ -1,0 +1,156 @@
+import type { Tokens } from 'marked';
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../src/model/index.js';
+import { comparison, examples } from '../fixtures/examples.js';
+import { badLinks, documents, filledWith, naughty } from '../fixtures/hostile.js';
+import { everyToken, readMarkdown } from '../fixtures/markdown.js';
+import { fileOf, markdownOf, published } from './published.js';
+
+const tokensOf = (markdown: string) => everyToken(readMarkdown(markdown).tokens);
+const ofType = (markdown: string, type: string) =>
+  tokensOf(markdown).filter((token) => token.type === type);
+
+const minimal = (title: string, question = 'Why?'): Comparison =>
+  ({
+    id: 'small',
+    lang: 'en',
+    title,
+    roles: [
+      { id: 'a', name: 'First role' },
+      { id: 'b', name: 'Second role' },
+    ],
+    faq: { items: [{ id: 'why', question, answer: [{ text: title }] }] },
+  }) as unknown as Comparison;
+
+describe('a document as Markdown', () => {
+  const markdown = markdownOf(comparison);
+
+  it('has a table for comparison and matrix, with a column for each role or party', () => {
+    const tables = ofType(markdown, 'table') as Tokens.Table[];
+    expect(tables.map(({ header }) => header.length)).toEqual([3, 7]);
+    const [table] = tables;
+    const shared = table?.rows.find(([head]) => head?.text.startsWith('Goals in common'));
+    expect(shared?.[1]?.text).toMatch(/^\*\*Both:\*\* the most value/);
+    expect(shared?.[2]?.text).toBe(shared?.[1]?.text);
+    const matrix = tables[1];
+    expect(matrix?.rows.some((row) => row[1]?.text === 'Accountable, Responsible')).toBe(true);
+  });
+
+  it('numbers stages as their life cycle does, with what is nested below them', () => {
+    const lists = ofType(markdown, 'list') as Tokens.List[];
+    const conceive = lists.find(({ ordered, raw }) => ordered && raw.includes('Conceive'));
+    expect(conceive?.items.length).toBe(4);
+    expect(conceive?.items[1]?.tokens.some(({ type }) => type === 'list')).toBe(true);
+    const retire = lists.find(({ ordered, raw }) => ordered && raw.startsWith('5. Retire'));
+    expect(retire?.start).toBe(5);
+  });
+
+  it('has each source once, as a note that statements lead to', () => {
+    const defined = [...markdown.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number);
+    expect(defined).toEqual(['1', '2', '3', '4', '5']);
+    const cited = new Set([...markdown.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => number));
+    expect([...cited].sort()).toEqual(defined);
+    expect(readMarkdown(markdown).notes).toContain('Amdari');
+  });
+
+  it('says which step a choice leads to', () => {
+    expect(markdown).toContain('The timeline can take it → 3');
+  });
+
+  it('keeps its headings in order, one of them the title', () => {
+    const levels = (ofType(markdown, 'heading') as Tokens.Heading[]).map(({ depth }) => depth);
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1).length).toBe(1);
+    const steps = levels.map((level, index) => level - (levels[index - 1] ?? 0));
+    expect(Math.max(...steps)).toBe(1);
+  });
+
+  it('begins a view of its own with its heading', () => {
+    expect(fileOf(published(comparison), 'raci.md')).toMatch(/^# Who answers/);
+  });
+
+  it('keeps a list of all sources that nothing cites', () => {
+    const sources = [{ id: 'only', title: 'Nobody cites this' }];
+    const small = { ...minimal('Small'), sources } as Comparison;
+    expect(markdownOf(small)).toContain('- *Nobody cites this*');
+  });
+});
+
+describe('text in Markdown stands for itself', () => {
+  const texts = [
+    ...naughty.filter((text) => text.trim() !== '' && text.length < 1000),
+    '# heading',
+    '- item',
+    '+ item',
+    '1. item',
+    '1) item',
+    '---',
+    '> quote',
+    'a | b',
+    '~~gone~~',
+    '[^1]: note',
+    '- [ ] task',
+    '![image](x.png)',
+    'https://evil.example and www.evil.example',
+    '$x$ and {y}',
+    'C#',
+    'trailing \\',
+    '*a*b*c*',
+    '&copy; &#169;',
+  ];
+
+  it.each(texts)('%j', (text) => {
+    const { text: read, tokens } = readMarkdown(markdownOf(minimal(text)));
+    const seen = (words: string) => words.replace(/[\s\ufdd0-\ufdef]+/g, ' ').trim();
+    const kinds = new Set(everyToken(tokens).map(({ type }) => type));
+    expect(
+      [...kinds].filter((kind) => !/^(?:heading|text|escape|paragraph|space)$/.test(kind)),
+    ).toEqual([]);
+    expect(seen(read)).toContain(seen(text));
+  });
+
+  it.each(documents.flatMap((document) => naughty.map((text) => [text, document] as const)))(
+    'changes no table or list: %j',
+    (text, document) => {
+      const shape = (markdown: string) =>
+        tokensOf(markdown)
+          .filter(({ type }) => /^(?:table|list|list_item|heading|html)$/.test(type))
+          .map((token) =>
+            token.type === 'table' ? (token as Tokens.Table).rows.length : token.type,
+          );
+      const plain = markdownOf(filledWith('plain', document));
+      expect(shape(markdownOf(filledWith(text, document)))).toEqual(shape(plain));
+    },
+  );
+});
+
+describe('marks and links', () => {
+  const withText = (text: unknown) =>
+    ({
+      ...minimal('x'),
+      faq: { items: [{ id: 'q', question: 'Q', answer: [{ text }] }] },
+    }) as unknown as Comparison;
+
+  it('bold between letters and punctuation is bold', () => {
+    const markdown = markdownOf(withText(['再', { strong: ['「版」'] }, 'は']));
+    expect(ofType(markdown, 'strong').length).toBe(1);
+  });
+
+  it('code holds what it holds', () => {
+    const codes = ofType(markdownOf(withText([{ code: 'a `b` <c>' }])), 'codespan');
+    expect(codes.map(({ raw }) => raw)).toEqual(['``a `b` <c>``']);
+  });
+
+  it('links lead where they say, and nowhere else', () => {
+    const link = (href: string) => withText([{ link: ['here'], href }]);
+    const good = ofType(markdownOf(link('https://example.org/a_(b)?c=1&copy;=2')), 'link');
+    expect(good.map((token) => (token as Tokens.Link).href.replaceAll('&amp;', '&'))).toEqual([
+      'https://example.org/a_(b)?c=1&copy;=2',
+    ]);
+    for (const href of badLinks) expect(ofType(markdownOf(link(href)), 'link')).toEqual([]);
+  });
+});
+
+it.each(Object.keys(examples))('holds no HTML: %s', (name) => {
+  expect(ofType(markdownOf(examples[name] as Comparison), 'html')).toEqual([]);
+});
