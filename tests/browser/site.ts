@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, resolve } from 'node:path';
@@ -70,6 +70,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.html': 'text/html',
 };
 
 /** A page in the browser, with what went wrong on it. */
@@ -96,8 +97,8 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the built package on a plain page with a strict policy, to a browser of its own. */
-export async function startSite(): Promise<Site> {
+/** Serves the built package on a plain page with a strict policy, and a `folder` of pages, to a browser of its own. */
+export async function startSite(folder?: string): Promise<Site> {
   const own = new Map<string, { text: string; status: number }>();
   const server = createServer(({ url = '/' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://host');
@@ -111,13 +112,15 @@ export async function startSite(): Promise<Site> {
       response.statusCode = given.status;
       return send(given.text, TYPES[extname(pathname)] ?? 'text/html');
     }
-    if (!/^\/dist\/[\w./-]+$/.test(pathname) || pathname.includes('..')) {
+    const [, root, path = ''] = /^\/(dist|folder)(\/[\w./-]+)$/.exec(pathname) ?? [];
+    const served = root === 'folder' ? folder : root;
+    if (!served || path.includes('..') || !existsSync(`${served}${path}`)) {
       response.statusCode = 404;
       return send('', 'text/plain');
     }
     return send(
-      readFileSync(resolve(`.${pathname}`), 'utf8'),
-      TYPES[extname(pathname)] ?? 'text/plain',
+      readFileSync(resolve(`${served}${path}`), 'utf8'),
+      TYPES[extname(path)] ?? 'text/plain',
     );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
