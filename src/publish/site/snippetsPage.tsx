@@ -30,7 +30,7 @@ export function snippetsPage(edition: Edition): ReactNode {
           </p>
         )}
         <h2>In a frame</h2>
-        <p>Nothing of your page gets in, and nothing of it gets out.</p>
+        <p>Its styles and those of your page do not meet.</p>
         {pageTitles(edition.comparison).map((page) => {
           const file = `${pageName(page.name)}.html`;
           const url = urlOf(edition, file) ?? file;
@@ -85,7 +85,7 @@ function elementSnippet(edition: Edition): ReactElement {
 
 function code(text: string): ReactElement {
   return (
-    <pre>
+    <pre className="snippet">
       <code>{text}</code>
     </pre>
   );
