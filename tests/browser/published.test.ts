@@ -119,6 +119,20 @@ describe('static pages', () => {
     expect(await frame.getByRole('tabpanel').filter({ visible: true }).count()).toBe(1);
   });
 
+  it('stand in the custom element of a snippet', async () => {
+    const { page } = await site.visit(`/folder/${home}/embed.html`);
+    const snippet = await page.locator('code', { hasText: '<rolewise-comparison' }).textContent();
+    const host = await site.visit(`/folder/${home}/fragment.html`, { bypassCSP: true });
+    const missing: string[] = [];
+    host.page.on('response', (response) => {
+      // Browsers look for an icon on their own.
+      if (!response.ok() && !response.url().endsWith('.ico')) missing.push(response.url());
+    });
+    await host.page.setContent(`${snippet}`);
+    await host.page.getByRole('heading', { name: 'The roles' }).waitFor();
+    expect(missing).toEqual([]);
+  });
+
   it('say in a browser what the document says', async () => {
     const { page } = await site.visit(`/folder/${home}/index.html`, { javaScriptEnabled: false });
     const html = await page.locator('.rw-tabs').textContent();

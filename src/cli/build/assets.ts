@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { ASSETS } from '../../publish/site/addresses.js';
 import type { Writer } from './Writer.js';
 
@@ -15,8 +15,14 @@ export async function writeAssets(writer: Writer): Promise<{ hasElement: boolean
     await writer.write(`${ASSETS}/${name}`, await packaged(path));
   }
   const element = await packaged('embed.js').catch(() => undefined);
-  if (element) await writer.write(`${ASSETS}/embed.js`, element);
-  return { hasElement: element !== undefined };
+  if (!element) return { hasElement: false };
+  await writer.write(`${ASSETS}/embed.js`, element);
+  // Parts that the script loads when a page needs them.
+  for (const part of await readdir(new URL('../embed/', import.meta.url))) {
+    if (part.endsWith('.js'))
+      await writer.write(`${ASSETS}/embed/${part}`, await packaged(`embed/${part}`));
+  }
+  return { hasElement: true };
 }
 
 function packaged(path: string): Promise<Buffer> {
