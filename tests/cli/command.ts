@@ -5,8 +5,10 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { buildCommand } from '../../scripts/build/command.mjs';
+import { buildEmbed } from '../../scripts/build/embed.mjs';
 import { buildPublish } from '../../scripts/build/publish.mjs';
 import { buildSchema } from '../../scripts/build/schema.mjs';
+import { buildScripts } from '../../scripts/build/scripts.mjs';
 import { buildStyles } from '../../scripts/build/styles.mjs';
 
 export interface Ended {
@@ -43,6 +45,8 @@ export function setUpCommand() {
     });
     await buildSchema(built);
     await buildPublish(built);
+    await buildScripts(built);
+    await buildEmbed(built);
     await buildStyles(built);
   });
   afterAll(() => rmSync(built, { recursive: true, force: true }));

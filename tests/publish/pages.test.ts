@@ -8,7 +8,9 @@ import { blocks, tabs } from '../fixtures/views.js';
 import { fileOf, previewText, published } from './published.js';
 
 const BASE = 'https://example.org/roles/';
-const ASSETS = ['styles.css', 'page.css', 'enhance.js'].map((name) => `rolewise/${name}`);
+const ASSETS = ['styles.css', 'page.css', 'enhance.js', 'frame.js'].map(
+  (name) => `rolewise/${name}`,
+);
 const all = published(comparison, { baseUrl: BASE, languages: ['en-GB', 'de'] });
 const pages = [...all].filter(([path]) => /(?<!fragment)\.html$/.test(path));
 const attributes = (html: string, name: string) =>

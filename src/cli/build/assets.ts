@@ -7,24 +7,23 @@ const LINKED = {
   'styles.css': 'styles.css',
   'page.css': 'page.css',
   'enhance.js': 'publish/enhance.js',
+  'frame.js': 'frame.js',
+  'frame-host.js': 'frame-host.js',
+  'embed.js': 'embed.js',
 } as const;
 
-/** Puts sheets and scripts beside the pages. `hasElement` if the script of the custom element is among them. */
-export async function writeAssets(writer: Writer): Promise<{ hasElement: boolean }> {
+/** Puts sheets and scripts beside the pages. */
+export async function writeAssets(writer: Writer): Promise<void> {
   for (const [name, path] of Object.entries(LINKED)) {
-    await writer.write(`${ASSETS}/${name}`, await packaged(path));
+    await writer.write(`${ASSETS}/${name}`, await readFile(packaged(path)));
   }
-  const element = await packaged('embed.js').catch(() => undefined);
-  if (!element) return { hasElement: false };
-  await writer.write(`${ASSETS}/embed.js`, element);
-  // Parts that the script loads when a page needs them.
-  for (const part of await readdir(new URL('../embed/', import.meta.url))) {
-    if (part.endsWith('.js'))
-      await writer.write(`${ASSETS}/embed/${part}`, await packaged(`embed/${part}`));
+  // Parts that the script of the element loads when a page needs them.
+  for (const part of await readdir(packaged('embed/'))) {
+    if (!part.endsWith('.js')) continue;
+    await writer.write(`${ASSETS}/embed/${part}`, await readFile(packaged(`embed/${part}`)));
   }
-  return { hasElement: true };
 }
 
-function packaged(path: string): Promise<Buffer> {
-  return readFile(new URL(`../${path}`, import.meta.url));
+function packaged(path: string): URL {
+  return new URL(`../${path}`, import.meta.url);
 }

@@ -26,10 +26,10 @@ export async function runBuild(named: readonly string[], options: BuildOptions):
 
   const writer = new Writer(options.out);
   const progress = await startProgress(documents.length);
-  const { hasElement } = await writeAssets(writer);
+  await writeAssets(writer);
   for (const document of documents) {
     progress.next(document.checked.file);
-    await writeDocument(document, { ...options, element: hasElement }, writer);
+    await writeDocument(document, options, writer);
   }
   progress.end();
 

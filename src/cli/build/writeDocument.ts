@@ -14,7 +14,7 @@ export interface WriteOptions {
 /** Writes every file of a document, in each of its languages. Of one that cannot be shown at all there is none. */
 export async function writeDocument(
   { comparison, languages }: ReadDocument,
-  { theme, ...options }: WriteOptions & { element: boolean },
+  { theme, ...options }: WriteOptions,
   writer: Writer,
 ): Promise<void> {
   if (!comparison) return;

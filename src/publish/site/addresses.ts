@@ -20,9 +20,9 @@ export function wayToLanguage(edition: Edition, lang: string): string {
   return `${up}${folderOf(edition, lang).slice(comparison.id.length + 1)}`;
 }
 
-/** The sheets and the script that every page links. */
+/** The sheets and the script that every page links. The script tells a page around a framed one how high it is. */
 export const SHEETS = [`${ASSETS}/styles.css`, `${ASSETS}/page.css`] as const;
-export const SCRIPT = `${ASSETS}/enhance.js`;
+export const SCRIPT = `${ASSETS}/frame.js`;
 
 /** The address of a file of an edition once it is served; none where nobody said where. A page of its folder is the folder. */
 export function urlOf(edition: Edition, file: string, lang?: string): string | undefined {

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { ComparisonSections } from '../../components/comparison-tabs/index.js';
 import { labelsFor } from '../../locales/index.js';
 import { documentByline } from '../documentPage.js';
-import { ASSETS, SCRIPT, urlAt, wayTo } from './addresses.js';
+import { ASSETS, urlAt, wayTo } from './addresses.js';
 import type { Edition } from './options.js';
 
 /** Every view of a document without a page around it, to be pasted into one, and what it links. */
@@ -24,7 +24,7 @@ export function fragment(edition: Edition, views: ReactNode): ReactElement {
     <>
       <link rel="stylesheet" href={addressOf(`${ASSETS}/styles.css`)} />
       {'\n'}
-      <script defer src={addressOf(SCRIPT)} />
+      <script defer src={addressOf(`${ASSETS}/enhance.js`)} />
       {'\n'}
       {views}
     </>

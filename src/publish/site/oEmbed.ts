@@ -1,9 +1,8 @@
+import { frameSnippet } from '../../embed/frame/snippet.js';
 import type { Text } from '../../model/types.js';
 import { IMAGE } from '../image/previewImage.js';
 import { plainTextOf } from '../plainTextOf.js';
-import { writeHtml } from '../writeHtml.js';
 import { pageName, urlOf } from './addresses.js';
-import { FRAME, frame } from './frame.js';
 import type { Edition } from './options.js';
 
 /** What a site shows where somebody pastes the address of a page, by https://oembed.com. */
@@ -21,6 +20,9 @@ export interface OEmbed {
   readonly thumbnail_width?: number;
   readonly thumbnail_height?: number;
 }
+
+/** How large a page asks to be shown. */
+const SIZE = { width: 960, height: 640 } as const;
 
 /** The oEmbed data of a page; none where nobody said at which address it will be. */
 export function oEmbedOf(
@@ -40,8 +42,9 @@ export function oEmbedOf(
     ...(authors && { author_name: authors }),
     provider_name: new URL(url).host,
     provider_url: new URL('/', url).href,
-    html: writeHtml(frame({ url, title })),
-    ...FRAME,
+    // Sites that take it often take no script; the page tells those that listen how high it is.
+    html: frameSnippet({ src: url, title, height: SIZE.height }),
+    ...SIZE,
     ...(image && {
       thumbnail_url: image,
       thumbnail_width: IMAGE.width,

@@ -22,8 +22,6 @@ export interface PublishOptions {
    * @default true
    */
   readonly image?: boolean | undefined;
-  /** Whether the script of the custom element stands beside the pages. */
-  readonly element?: boolean | undefined;
 }
 
 /** A file of a published document. */

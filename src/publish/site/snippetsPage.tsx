@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
+import { frameSnippet } from '../../embed/frame/snippet.js';
 import { headOf } from '../documentPage.js';
 import { pageElement } from '../page.js';
 import { writeHtml } from '../writeHtml.js';
 import { ASSETS, pageName, SHEETS, urlAt, urlOf, wayTo } from './addresses.js';
 import { fragment } from './fragment.js';
-import { frame } from './frame.js';
 import type { Edition } from './options.js';
 import { pageTitles } from './pageTitles.js';
 
@@ -30,18 +30,27 @@ export function snippetsPage(edition: Edition): ReactNode {
           </p>
         )}
         <h2>In a frame</h2>
-        <p>Its styles and those of your page do not meet.</p>
+        <p>
+          Its styles and those of your page do not meet. The script gives the frame the height of
+          what is in it; once is enough for a page.
+        </p>
         {pageTitles(edition.comparison).map((page) => {
           const file = `${pageName(page.name)}.html`;
-          const url = urlOf(edition, file) ?? file;
+          const src = urlOf(edition, file) ?? file;
           return (
             <section key={file}>
               <h3>{page.title}</h3>
-              {code(writeHtml(frame({ url, title: page.title })))}
+              {code(
+                frameSnippet({
+                  src,
+                  title: page.title,
+                  hostScript: asset(edition, 'frame-host.js'),
+                }),
+              )}
             </section>
           );
         })}
-        {edition.options.element && elementSnippet(edition)}
+        {elementSnippet(edition)}
         <h2>As a part of your page</h2>
         <p>
           Readable before any script runs, and found by search engines. Paste all of{' '}
@@ -55,7 +64,6 @@ export function snippetsPage(edition: Edition): ReactNode {
 }
 
 function elementSnippet(edition: Edition): ReactElement {
-  const script = urlAt(edition, `${ASSETS}/embed.js`) ?? wayTo(edition, `${ASSETS}/embed.js`);
   const src =
     urlOf(edition, 'document.json', edition.own) ??
     wayTo(edition, `${edition.comparison.id}/document.json`);
@@ -71,7 +79,7 @@ function elementSnippet(edition: Edition): ReactElement {
       {code(
         writeHtml(
           <>
-            <script type="module" src={script} />
+            <script type="module" src={asset(edition, 'embed.js')} />
             {'\n'}
             <Comparison {...attributes}>
               <a href={page}>{headOf(edition.comparison).title}</a>
@@ -81,6 +89,11 @@ function elementSnippet(edition: Edition): ReactElement {
       )}
     </>
   );
+}
+
+/** The address of a file that pages share. */
+function asset(edition: Edition, name: string): string {
+  return urlAt(edition, `${ASSETS}/${name}`) ?? wayTo(edition, `${ASSETS}/${name}`);
 }
 
 function code(text: string): ReactElement {
