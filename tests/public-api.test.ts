@@ -38,7 +38,11 @@ it.each([
   ['rolewise', react, [...components, 'ComparisonSections', 'Enhance', 'comparisonTabs']],
   ['rolewise/html', html, [...components, 'Html', 'renderHtml']],
   ['rolewise/dom', dom, components],
-  ['rolewise/enhance', enhance, ['enhance', 'enhanceDetails', 'enhanceFit', 'enhanceTabs']],
+  [
+    'rolewise/enhance',
+    enhance,
+    ['enhance', 'enhanceDetails', 'enhanceFilter', 'enhanceFit', 'enhanceTabs'],
+  ],
   ['rolewise/read', read, ['readComparison']],
   ['rolewise/plugin/vite', vite, ['rolewise']],
   ['rolewise/plugin/rollup', rollup, ['rolewise']],

@@ -1,15 +1,19 @@
 import { enhanceDetails } from './details.js';
+import { enhanceFilter, type FilterDetail } from './filter.js';
 import { enhanceFit } from './fit.js';
 import { enhanceTabs } from './tabs.js';
 
 /**
  * Brings the reader's acts to markup that is already there, from `rolewise/html`, `rolewise/dom` or a static page: tabs,
- * a button that opens all answers, and which role fits. Safe to call again after more markup has come in.
+ * the choice of aspects above a comparison, a button that opens all answers, and which role fits. Safe to call again after more markup has come in.
  *
  * @param root where to look; the whole page by default
  */
 export function enhance(root: ParentNode = document): void {
   for (const tabs of root.querySelectorAll('[data-rolewise="tabs"]')) enhanceTabs(tabs);
+  for (const table of root.querySelectorAll<HTMLElement>('[data-rolewise="filter"]')) {
+    enhanceFilter(table);
+  }
   for (const list of root.querySelectorAll<HTMLElement>('[data-rolewise="details"]')) {
     enhanceDetails(list);
   }
@@ -17,4 +21,4 @@ export function enhance(root: ParentNode = document): void {
     enhanceFit(form);
 }
 
-export { enhanceDetails, enhanceFit, enhanceTabs };
+export { enhanceDetails, enhanceFilter, enhanceFit, enhanceTabs, type FilterDetail };
