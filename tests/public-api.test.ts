@@ -53,6 +53,7 @@ it.each([
     'rolewise/model',
     model,
     [
+      'COMPARISON_SHOWS',
       'FIT_POINTS',
       'SCHEMA_VERSION',
       'checkComparison',
@@ -61,6 +62,7 @@ it.each([
       'defineComparison',
       'diffComparisons',
       'documentSchema',
+      'filterRows',
       'formatFinding',
       'formatPath',
       'handoffLanes',

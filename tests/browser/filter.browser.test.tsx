@@ -166,6 +166,9 @@ describe.each(Object.entries(renderings))('the filter of a comparison with %s', 
     expect(row('Core question')).toBeVisible();
     expect(screen.getByRole('radio', { name: /^All/ })).toBeChecked();
     expect(location.hash).toMatch(/core-question$/);
+    await choose(/^Similarities/);
+    await userEvent.click(view().getByRole('link', { name: 'Back to Core question' }));
+    expect(row('Core question')).toBeVisible();
   });
 
   it('shows all again for an address that names an aspect that is hidden', async () => {

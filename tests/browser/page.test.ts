@@ -284,6 +284,21 @@ describe('on paper', () => {
     expect(missing).toEqual([]);
   });
 
+  it('is all there whatever a reader has filtered, without the filter', async () => {
+    const { page } = await site.open({ components: ['ComparisonTable'] });
+    await page.getByRole('radio', { name: /^Similarities/ }).check();
+    expect(await page.getByRole('row', { name: /^Core question/ }).count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('row').filter({ visible: true }).count()).toBe(1 + 4 + 15);
+    expect(await page.getByRole('radio').count()).toBe(0);
+    expect(
+      await page
+        .getByText(/aspects shown/)
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0);
+  });
+
   it('heads repeat, nothing scrolls in a box, and rows stay whole', async () => {
     const opened: Opened = await site.open();
     await opened.page.emulateMedia({ media: 'print' });
