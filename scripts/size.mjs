@@ -143,7 +143,7 @@ try {
   const sheet = gzipSync(readFileSync(`${packed}/dist/styles.css`), { level: 9 }).length;
   rows.push({ what: 'styles.css', gzip: sheet, budget: 8000 });
   const OTHERS =
-    /^.*(?:lines|button|sets|touch|components\/(?!comparison-table|lifecycle-timeline|raci-matrix|responsibility-cards)).*$/gm;
+    /^.*(?:lines|button|choice|sets|touch|components\/(?!comparison-table|lifecycle-timeline|raci-matrix|responsibility-cards)).*$/gm;
   const sheetOfFour = await build({
     stdin: {
       contents: readFileSync(`${root}src/styles/index.css`, 'utf8').replace(OTHERS, ''),

@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
 import { ComparisonTable } from '../src/components/comparison-table/index.js';
 import comparison from '../src/content/product-vs-project-management.yaml';
+import { Enhance } from '../src/islands/Enhance.js';
 import { ar } from '../src/locales/ar.js';
 import { arabic } from './documents/arabic.js';
 import { withBrokenBlock, withoutBlock } from './documents/broken.js';
@@ -21,6 +23,27 @@ type Story = StoryObj<typeof meta>;
 
 /** Product and project management, aspect by aspect. */
 export const Default: Story = {};
+
+/** Inside `Enhance` readers choose what they see. Here they chose the differences: what agrees has left. */
+export const Filtered: Story = {
+  render: (args) => (
+    <Enhance>
+      <ComparisonTable {...args} />
+    </Enhance>
+  ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('radio', { name: /^Differences/ }));
+    await expect(canvas.getByRole('status')).toHaveTextContent('13 of 15 aspects shown');
+    await expect(canvas.queryByRole('row', { name: /^Way of working/ })).toBeNull();
+  },
+};
+
+/** What the roles have in common, drawn alone: no script, and a sentence says what is left out. */
+export const Similarities: Story = { args: { show: 'similarities' } };
+
+/** On a page about one of the roles its column is marked, and the order stays. */
+export const FeaturedRole: Story = { args: { featuredRole: 'project-manager' } };
 
 /** Neighbours that agree share a cell and are named in it. */
 export const ThreeRoles: Story = { args: { comparison: threeRoles } };

@@ -44,7 +44,7 @@ it.each([
   [
     'rolewise/enhance',
     enhance,
-    ['enhance', 'enhanceActs', 'enhanceDetails', 'enhanceFit', 'enhanceTabs'],
+    ['enhance', 'enhanceActs', 'enhanceDetails', 'enhanceFilter', 'enhanceFit', 'enhanceTabs'],
   ],
   ['rolewise/read', read, ['readComparison']],
   ['rolewise/xapi', xapi, ['xapiStatement']],
@@ -57,6 +57,7 @@ it.each([
     'rolewise/model',
     model,
     [
+      'COMPARISON_SHOWS',
       'FIT_POINTS',
       'SCHEMA_VERSION',
       'checkComparison',
@@ -65,6 +66,7 @@ it.each([
       'defineComparison',
       'diffComparisons',
       'documentSchema',
+      'filterRows',
       'formatFinding',
       'formatPath',
       'handoffLanes',

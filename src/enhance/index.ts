@@ -1,16 +1,21 @@
 import { enhanceActs } from './acts.js';
 import { enhanceDetails } from './details.js';
+import { enhanceFilter } from './filter.js';
 import { enhanceFit } from './fit.js';
 import { enhanceTabs } from './tabs.js';
 
 /**
  * Brings the reader's acts to markup that is already there, from `rolewise/html`, `rolewise/dom` or a static page: tabs,
- * a button that opens all answers, and which role fits. What readers do is said as events of the DOM. Safe to call again after more markup has come in.
+ * the choice of aspects above a comparison, a button that opens all answers, and which role fits. What readers do is said as
+ * events of the DOM. Safe to call again after more markup has come in.
  *
  * @param root where to look; the whole page by default
  */
 export function enhance(root: ParentNode = document): void {
   for (const tabs of root.querySelectorAll('[data-rolewise="tabs"]')) enhanceTabs(tabs);
+  for (const table of root.querySelectorAll<HTMLElement>('[data-rolewise="filter"]')) {
+    enhanceFilter(table);
+  }
   for (const list of root.querySelectorAll<HTMLElement>('[data-rolewise="details"]')) {
     enhanceDetails(list);
   }
@@ -20,4 +25,4 @@ export function enhance(root: ParentNode = document): void {
 }
 
 export type * from './events.js';
-export { enhanceActs, enhanceDetails, enhanceFit, enhanceTabs };
+export { enhanceActs, enhanceDetails, enhanceFilter, enhanceFit, enhanceTabs };

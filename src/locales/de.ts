@@ -28,11 +28,28 @@ export const de: Labels = {
       : differing < total
         ? `${number(differing)} von ${number(total)} verschieden`
         : plural(total, { one: 'verschieden', other: `alle ${number(total)} verschieden` }),
+  alike: (agreeing, total) => `${number(agreeing)} von ${number(total)} gleich`,
   agree: (names, total) =>
     names.length < total ? `${list(names)}:` : total > 2 ? 'Alle:' : 'Beide:',
   yes: 'Ja',
   partial: 'Teilweise',
   no: 'Nein',
+  all: 'Alle Aspekte',
+  differences: 'Unterschiede',
+  similarities: 'Gemeinsamkeiten',
+  shown: (shown, total, show) => {
+    const verb = show === 'differences' ? 'übereinstimmen' : 'sich unterscheiden';
+    return shown < total
+      ? `${number(shown)} von ${number(total)} Aspekten angezeigt; ${plural(total - shown, {
+          one: `1, bei dem die Rollen ${verb}, ist ausgeblendet`,
+          other: `${number(total - shown)}, bei denen die Rollen ${verb}, sind ausgeblendet`,
+        })}`
+      : plural(total, {
+          one: 'Ein Aspekt angezeigt',
+          other: `Alle ${number(total)} Aspekte angezeigt`,
+        });
+  },
+  featured: 'im Mittelpunkt',
   notApplicable: '– trifft nicht zu:',
   noAnswer: '– keine Angabe',
 

@@ -28,11 +28,32 @@ export const es: Labels = {
       : differing < total
         ? `${number(differing)} de ${number(total)} ${plural(differing, { one: 'difiere', other: 'difieren' })}`
         : plural(total, { one: 'difiere', other: `los ${number(total)} difieren` }),
+  alike: (agreeing, total) =>
+    `${number(agreeing)} de ${number(total)} ${plural(agreeing, { one: 'coincide', other: 'coinciden' })}`,
   agree: (names, total) =>
     names.length < total ? `${list(names)}:` : total > 2 ? 'Todos:' : 'Ambos:',
   yes: 'Sí',
   partial: 'En parte',
   no: 'No',
+  all: 'Todos los aspectos',
+  differences: 'Diferencias',
+  similarities: 'Similitudes',
+  shown: (shown, total, show) => {
+    const verb = show === 'differences' ? 'coinciden' : 'difieren';
+    return shown < total
+      ? `${plural(shown, { one: 'Se muestra', other: 'Se muestran' })} ${number(shown)} de ${number(total)} aspectos; ${plural(
+          total - shown,
+          {
+            one: `queda oculto 1 en el que los roles ${verb}`,
+            other: `quedan ocultos ${number(total - shown)} en los que los roles ${verb}`,
+          },
+        )}`
+      : plural(total, {
+          one: 'Se muestra un aspecto',
+          other: `Se muestran los ${number(total)} aspectos`,
+        });
+  },
+  featured: 'en primer plano',
   notApplicable: '– no se aplica:',
   noAnswer: '– sin respuesta',
 

@@ -31,11 +31,26 @@ export const fr: Labels = {
       : differing < total
         ? `${number(differing)} sur ${number(total)} ${plural(differing, { one: 'diffère', other: 'diffèrent' })}`
         : plural(total, { one: 'diffère', other: `les ${number(total)} diffèrent` }),
+  alike: (agreeing, total) =>
+    `${number(agreeing)} sur ${number(total)} ${plural(agreeing, { one: 'concorde', other: 'concordent' })}`,
   agree: (names, total) =>
     `${names.length < total ? list(names) : total > 2 ? 'Tous' : 'Les deux'}\u00a0:`,
   yes: 'Oui',
   partial: 'En partie',
   no: 'Non',
+  all: 'Tous les aspects',
+  differences: 'Différences',
+  similarities: 'Similitudes',
+  shown: (shown, total, show) => {
+    const where = `où les rôles ${show === 'differences' ? 'concordent' : 'diffèrent'}`;
+    return shown < total
+      ? `${number(shown)} ${plural(shown, { one: 'aspect affiché', other: 'aspects affichés' })} sur ${number(total)}\u00a0; ${number(total - shown)} ${where} ${plural(total - shown, { one: 'est masqué', other: 'sont masqués' })}`
+      : plural(total, {
+          one: 'Un aspect affiché',
+          other: `Les ${number(total)} aspects sont affichés`,
+        });
+  },
+  featured: 'à l’honneur',
   notApplicable: '– sans objet\u00a0:',
   noAnswer: '– non précisé',
 

@@ -30,11 +30,20 @@ export const ja: Labels = {
         : total > 1
           ? `${number(total)}件すべて異なる`
           : '異なる',
+  alike: (agreeing, total) => `${number(total)}件中${number(agreeing)}件が一致`,
   agree: (names, total) =>
     names.length < total ? `${list(names)}：` : total > 2 ? 'すべて：' : '両方：',
   yes: 'はい',
   partial: '一部',
   no: 'いいえ',
+  all: 'すべての観点',
+  differences: '相違点',
+  similarities: '共通点',
+  shown: (shown, total, show) =>
+    shown < total
+      ? `${number(total)}件中${number(shown)}件を表示。役割が${show === 'differences' ? '一致する' : '異なる'}${number(total - shown)}件は非表示`
+      : `全${number(total)}件を表示`,
+  featured: '注目',
   notApplicable: '– 該当なし：',
   noAnswer: '– 記載なし',
 

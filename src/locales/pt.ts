@@ -28,11 +28,26 @@ export const pt: Labels = {
       : differing < total
         ? `${number(differing)} de ${number(total)} ${plural(differing, { one: 'difere', other: 'diferem' })}`
         : plural(total, { one: 'difere', other: `todos os ${number(total)} diferem` }),
+  alike: (agreeing, total) =>
+    `${number(agreeing)} de ${number(total)} ${plural(agreeing, { one: 'coincide', other: 'coincidem' })}`,
   agree: (names, total) =>
     names.length < total ? `${list(names)}:` : total > 2 ? 'Todos:' : 'Ambos:',
   yes: 'Sim',
   partial: 'Em parte',
   no: 'Não',
+  all: 'Todos os aspectos',
+  differences: 'Diferenças',
+  similarities: 'Semelhanças',
+  shown: (shown, total, show) => {
+    const verb = show === 'differences' ? 'coincidem' : 'diferem';
+    return shown < total
+      ? `${number(shown)} de ${number(total)} aspectos à vista; ${number(total - shown)} em que os papéis ${verb} ${plural(total - shown, { one: 'está oculto', other: 'estão ocultos' })}`
+      : plural(total, {
+          one: 'Um aspecto à vista',
+          other: `Todos os ${number(total)} aspectos à vista`,
+        });
+  },
+  featured: 'em destaque',
   notApplicable: '– não se aplica:',
   noAnswer: '– sem resposta',
 

@@ -30,11 +30,20 @@ export const zh: Labels = {
         : total > 1
           ? `${number(total)} 项均不同`
           : '不同',
+  alike: (agreeing, total) => `${number(total)} 项中有 ${number(agreeing)} 项相同`,
   agree: (names, total) =>
     names.length < total ? `${list(names)}：` : total > 2 ? '全部：' : '两者：',
   yes: '是',
   partial: '部分',
   no: '否',
+  all: '所有方面',
+  differences: '差异',
+  similarities: '共同点',
+  shown: (shown, total, show) =>
+    shown < total
+      ? `${number(total)} 项中显示 ${number(shown)} 项；角色${show === 'differences' ? '相同' : '不同'}的 ${number(total - shown)} 项已隐藏`
+      : `显示全部 ${number(total)} 项`,
+  featured: '本页重点',
   notApplicable: '– 不适用：',
   noAnswer: '– 未说明',
 

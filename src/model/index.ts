@@ -36,6 +36,12 @@ export {
   type RowCell,
 } from './views/comparisonRows.js';
 export {
+  COMPARISON_SHOWS,
+  type ComparisonShow,
+  type FilteredRows,
+  filterRows,
+} from './views/filterRows.js';
+export {
   type HandoffLane,
   type HandoffView,
   handoffLanes,

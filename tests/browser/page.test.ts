@@ -138,6 +138,21 @@ it('one page, two containers: stacked in the narrow one, a table in the wide one
   expect(wideSecond.left).toBeGreaterThanOrEqual(wideFirst.right);
 });
 
+it('on paper all rows are there whatever a reader has filtered, without the filter', async () => {
+  const { page } = await site.open({ components: ['ComparisonTable'] });
+  await page.getByRole('radio', { name: /^Similarities/ }).check();
+  expect(await page.getByRole('row', { name: /^Core question/ }).count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('row').filter({ visible: true }).count()).toBe(1 + 4 + 15);
+  expect(await page.getByRole('radio').count()).toBe(0);
+  expect(
+    await page
+      .getByText(/aspects shown/)
+      .filter({ visible: true })
+      .count(),
+  ).toBe(0);
+});
+
 describe('forced colours', () => {
   it('keep the figures of the matrix apart', async () => {
     const { page } = await site.open({ components: ['RaciMatrix'] }, { forcedColors: 'active' });

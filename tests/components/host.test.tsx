@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Byline } from '../../src/components/byline/index.js';
+import { ComparisonTable } from '../../src/components/comparison-table/index.js';
 import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
 import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
 import { en } from '../../src/locales/en.js';
@@ -235,6 +236,7 @@ describe('labels', () => {
           <ComparisonSections comparison={document} labels={labels} />
           <views.sources comparison={bare} labels={labels} />
           <Byline comparison={document} labels={labels} />
+          <ComparisonTable comparison={document} labels={labels} featuredRole="product-manager" />
         </>,
       ),
     )

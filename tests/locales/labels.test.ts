@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allViews, type TabName } from '../../src/components/comparison-tabs/index.js';
 import { labelsFor, locales } from '../../src/locales/index.js';
 import type { Labels } from '../../src/locales/types.js';
+import { COMPARISON_SHOWS } from '../../src/model/index.js';
 
 const { en, ...others } = locales;
 type Key = keyof Labels;
@@ -24,6 +25,8 @@ const given: { readonly [Name in Key]?: readonly (readonly unknown[])[] } = {
   openAll: counts.map((count) => [count]),
   closeAll: counts.map((count) => [count]),
   differ: pairs,
+  alike: pairs.filter(([part, total]) => part > 0 && part < total),
+  shown: COMPARISON_SHOWS.flatMap((show) => pairs.map((pair) => [...pair, show])),
   startsOver: counts.map((number) => [number]),
   ofActivities: pairs,
   takes: rows.map((names) => [
@@ -98,6 +101,10 @@ describe.each(Object.entries(others))('%s', (lang, labels) => {
     expect(labels.fitLeft('3', '11')).toMatch(/(?=.*3)(?=.*11)/);
     expect(labels.differ(3, 11)).toMatch(/3.*11|11.*3/);
     expect(labels.differ(11, 11)).toContain('11');
+    expect(labels.alike(3, 11)).toMatch(/3.*11|11.*3/);
+    for (const number of ['11', '13'])
+      expect(labels.shown(11, 13, 'differences')).toContain(number);
+    expect(labels.shown(13, 13, 'all')).toContain('13');
     expect(labels.openAll(100)).toContain('100');
   });
 
@@ -106,6 +113,8 @@ describe.each(Object.entries(others))('%s', (lang, labels) => {
     expect(new Set([labels.agree(people, 5), labels.agree(['Anna', 'Bo'], 2)]).size).toBe(2);
     expect(new Set([0, 1, 3].map((count) => labels.ofActivities(count, 3))).size).toBe(3);
     expect(labels.openAll(3)).not.toBe(labels.closeAll(3));
+    expect(labels.shown(5, 13, 'differences')).not.toBe(labels.shown(5, 13, 'similarities'));
+    expect(new Set([labels.all, labels.differences, labels.similarities]).size).toBe(3);
     expect(new Set([labels.yes, labels.partial, labels.no]).size).toBe(3);
   });
 

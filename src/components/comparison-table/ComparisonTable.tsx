@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { plainText } from '../../model/text/plainText.js';
 import type { Aspect, Cell, Role } from '../../model/types.js';
 import { comparisonRows } from '../../model/views/comparisonRows.js';
+import { COMPARISON_SHOWS, type ComparisonShow, filterRows } from '../../model/views/filterRows.js';
 import { grid } from '../shared/grid.js';
 import { inline } from '../shared/inline.js';
 import type { ViewProps, WithBlock } from '../shared/props.js';
@@ -12,6 +13,14 @@ import { cellContent } from './cell.js';
 import { comparisonTableLabels } from './labels.js';
 
 export interface ComparisonTableProps extends ViewProps<'comparison'> {
+  /**
+   * Which aspects are drawn: all, those on which the roles differ, or those on which they agree. A sentence says how many
+   * are left out. Of all, readers choose themselves where `enhance` runs.
+   * @default 'all'
+   */
+  show?: ComparisonShow | undefined;
+  /** Id of the role that the page is about above all: its column is marked, and stays where it is. */
+  featuredRole?: string | undefined;
   /**
    * Puts something else, or something more, into a cell. Return `children` to leave it as it is.
    */
@@ -33,63 +42,110 @@ const rowsOf = /* @__PURE__ */ remember(comparisonRows);
 
 /**
  * What sets the roles apart: grouped aspects, read across, one cell per role. Neighbours that agree share a cell.
- * Renders a `<section>` with a `<table>`; in a narrow container every cell keeps its role's name and line.
+ * Renders a `<section>` with a `<table>`; in a narrow container every cell keeps its role's name and line. `enhance` lets
+ * readers choose differences or similarities, and tells of it with the event `rolewise:filter`.
  *
- * Style with the five variables, and `[data-role]` on role heads. The head sticks; tell it the height of your own sticky
- * bar with `--rw-sticky-top`.
+ * Style with the five variables, and `[data-role]` on role heads. The
+ * head sticks; tell it the height of your own sticky bar with `--rw-sticky-top`.
  *
- * @example <ComparisonTable comparison={productVsProjectManagement} />
+ * @example <ComparisonTable comparison={productVsProjectManagement} show="differences" />
  */
-export function ComparisonTable({ renderCell, ...props }: ComparisonTableProps): ReactElement {
+export function ComparisonTable({
+  renderCell,
+  show = 'all',
+  featuredRole,
+  ...props
+}: ComparisonTableProps): ReactElement {
   return drawView('comparison', comparisonTableLabels, props, (_, view) => {
     const { labels } = view;
     const { roles } = props.comparison;
-    return grid(
-      view,
-      labels.aspect,
-      roles.map((role, index) => ({ ...role, role: index + 1 })),
-      ({ id, name, summary }) => (
-        <>
-          <span className="rw-name">{inline(name)}</span>
-          {summary && (
-            <span className="rw-sum">{claim(summary, view, { id: `-column-${id}`, name })}</span>
+    const groups = rowsOf(props.comparison as WithBlock<'comparison'>);
+    const sentence = (show: ComparisonShow) => {
+      const { shown, total } = filterRows(groups, show);
+      return labels.shown(shown, total, show);
+    };
+    const mark = (id: string) =>
+      id === featuredRole && (
+        <span className="rw-none">
+          {' '}
+          <span className="rw-key" />
+          {labels.featured}
+        </span>
+      );
+    const left = filterRows(groups, show);
+    return (
+      <div
+        data-rolewise="filter"
+        data-words={JSON.stringify(COMPARISON_SHOWS.map((show) => [labels[show], sentence(show)]))}
+      >
+        {show === 'all' || <p className="rw-text rw-filter">{sentence(show)}</p>}
+        {left.groups[0] &&
+          grid(
+            view,
+            labels.aspect,
+            roles.map((role, index) => ({ ...role, role: index + 1 })),
+            ({ id, name, summary }) => (
+              <>
+                <span className="rw-name">
+                  {inline(name)}
+                  {mark(id)}
+                </span>
+                {summary && (
+                  <span className="rw-sum">
+                    {claim(summary, view, { id: `-column-${id}`, name })}
+                  </span>
+                )}
+              </>
+            ),
+            left.groups,
+            ({ aspect, cells, differs }) => [
+              aspect,
+              <>
+                {inline(aspect.name)}
+                {/* They agree, and nothing else says so where their answers stand apart. */}
+                {!differs && cells[1] && (
+                  <span className="rw-count">{` ${labels.differ(0, 1)}`}</span>
+                )}
+              </>,
+              cells.map(({ number, roles: own, cell }) => {
+                let children = cellContent(cell, view, aspect);
+                if (renderCell) children = renderCell({ aspect, roles: own, cell, children });
+                return own[1] ? (
+                  <td key={number} role="cell" colSpan={own.length}>
+                    {own.map(({ id }, index) => (
+                      <span key={id} className="rw-key" data-role={number + index} />
+                    ))}
+                    <strong>
+                      {` ${labels.agree(
+                        own.map(({ name }) => plainText(name)),
+                        roles.length,
+                      )} `}
+                    </strong>
+                    {children}
+                  </td>
+                ) : (
+                  <td key={number} role="cell" data-role={number}>
+                    {/* The head leaves the screen in a narrow container; its words come back here, for the eye alone. */}
+                    <span className="rw-who" aria-hidden="true">
+                      {inline(own[0].name)}
+                      {mark(own[0].id)}
+                    </span>
+                    {children}
+                  </td>
+                );
+              }),
+              !differs || undefined,
+            ],
+            ({ differing, total }) => {
+              const alike = differing % total ? labels.alike(total - differing, total) : undefined;
+              return (
+                <span className="rw-count" data-alike={alike}>
+                  {` ${(show === 'similarities' && alike) || labels.differ(differing, total)}`}
+                </span>
+              );
+            },
           )}
-        </>
-      ),
-      rowsOf(props.comparison as WithBlock<'comparison'>),
-      ({ aspect, cells }) => [
-        aspect,
-        inline(aspect.name),
-        cells.map(({ number, roles: own, cell }) => {
-          let children = cellContent(cell, view, aspect);
-          if (renderCell) children = renderCell({ aspect, roles: own, cell, children });
-          return own[1] ? (
-            <td key={number} role="cell" colSpan={own.length}>
-              {own.map(({ id }, index) => (
-                <span key={id} className="rw-key" data-role={number + index} />
-              ))}
-              <strong>
-                {` ${labels.agree(
-                  own.map(({ name }) => plainText(name)),
-                  roles.length,
-                )} `}
-              </strong>
-              {children}
-            </td>
-          ) : (
-            <td key={number} role="cell" data-role={number}>
-              {/* The head leaves the screen in a narrow container; its words come back here, for the eye alone. */}
-              <span className="rw-who" aria-hidden="true">
-                {inline(own[0].name)}
-              </span>
-              {children}
-            </td>
-          );
-        }),
-      ],
-      ({ differing, rows }) => (
-        <span className="rw-count">{` ${labels.differ(differing, rows.length)}`}</span>
-      ),
+      </div>
     );
   });
 }

@@ -1,3 +1,4 @@
+import type { ComparisonShow } from '../../model/views/filterRows.js';
 import { answerLabels } from '../shared/answerLabels.js';
 
 /** The words of the comparison table. */
@@ -16,9 +17,23 @@ export const comparisonTableLabels = /* @__PURE__ */ Object.assign(
           : total > 1
             ? `all ${total} differ`
             : 'differs',
+    /** The same where those are shown on which the roles agree; said where some of them differ. */
+    alike: (agreeing: number, total: number): string => `${agreeing} of ${total} agree`,
     /** Before an answer that several roles give: their names, and how many roles there are in all. */
     agree: (names: readonly string[], total: number): string =>
       names.length < total ? `${names.join(', ')}:` : total > 2 ? 'All:' : 'Both:',
+    /** What readers may choose to see. */
+    all: 'All aspects',
+    differences: 'Differences',
+    similarities: 'Similarities',
+    /** How many aspects are shown, and why the others are not. */
+    shown: (shown: number, total: number, show: ComparisonShow): string =>
+      shown < total
+        ? `${shown} of ${total} aspects shown; ${total - shown} where the roles ${show === 'differences' ? 'agree' : 'differ'} ${total - shown > 1 ? 'are' : 'is'} hidden`
+        : `${total > 1 ? `All ${total} aspects` : 'One aspect'} shown`,
+    /** Beside the name of the role that a page is about above all. */
+    featured: 'in focus',
+
     /** Before the reason why a question does not apply to a role. */
     notApplicable: '– does not apply:',
     /** In a cell that the document holds no answer for. */

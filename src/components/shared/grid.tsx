@@ -27,7 +27,7 @@ export function grid<Column extends GridColumn, Group extends GridGroup>(
   groups: readonly Group[],
   drawRow: (
     row: Group['rows'][number],
-  ) => readonly [about: Place, head: ReactNode, cells: ReactNode],
+  ) => readonly [about: Place, head: ReactNode, cells: ReactNode, agrees?: boolean | undefined],
   drawGroup?: (group: Group) => ReactNode,
 ): ReactElement {
   return (
@@ -60,9 +60,9 @@ export function grid<Column extends GridColumn, Group extends GridGroup>(
             </th>
           </tr>
           {group.rows.map((row) => {
-            const [{ id }, head, cells] = drawRow(row);
+            const [{ id }, head, cells, agrees] = drawRow(row);
             return (
-              <tr key={id} role="row" id={`${view.prefix}-${id}`}>
+              <tr key={id} role="row" id={`${view.prefix}-${id}`} data-agrees={agrees}>
                 <th role="rowheader" scope="row">
                   {head}
                 </th>

@@ -20,11 +20,13 @@ export interface ComparisonRow {
   readonly cells: readonly RowCell[];
 }
 
-/** A group of rows with the count of those that differ. */
+/** A group of rows with the counts of all and of those that differ. */
 export interface ComparisonRowGroup {
   readonly id: string;
   readonly name: Text;
   readonly rows: readonly ComparisonRow[];
+  /** How many rows it has, whatever is shown of them. */
+  readonly total: number;
   readonly differing: number;
 }
 
@@ -37,7 +39,8 @@ export function comparisonRows({
 }): readonly ComparisonRowGroup[] {
   return comparison.groups.map((group) => {
     const rows = group.aspects.map((aspect) => comparisonRow(aspect, roles));
-    return { ...group, rows, differing: rows.filter((row) => row.differs).length };
+    const differing = rows.filter((row) => row.differs).length;
+    return { ...group, rows, total: rows.length, differing };
   });
 }
 
