@@ -12,6 +12,11 @@ export function inline(text: Text): ReactNode {
   return typeof text === 'string' ? text : text.map(drawRun);
 }
 
+/** A text that is a link as a whole where there is an address to go to. */
+export function linked(text: Text, url: string | undefined): ReactNode {
+  return inline(url ? [{ link: [text].flat(), href: url }] : text);
+}
+
 function drawRun(run: Inline, key: number): ReactNode {
   if (typeof run === 'string') return run;
   const words = inline(contentOf(run));

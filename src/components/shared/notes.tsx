@@ -27,7 +27,7 @@ export function notes(
   place: Place,
   said = false,
   words: ReactNode[] = [],
-): ReactNode[] {
+): ReactNode {
   const links: ReactNode[] = [];
   for (const { source, locator } of sources) {
     const index = view.sources.findIndex(({ id }) => id === source);
@@ -54,5 +54,6 @@ export function notes(
         {links}
       </sup>,
     );
-  return words;
+  // Not as a list where it is one thing or none: React would keep a fragment for it.
+  return words[1] ? words : words[0];
 }
