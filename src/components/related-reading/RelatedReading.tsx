@@ -16,7 +16,7 @@ export interface RelatedReadingProps extends ViewProps<'related'> {}
 export function RelatedReading(props: RelatedReadingProps): ReactElement {
   return drawView('related', relatedReadingLabels, props, ({ items }, view) => (
     <ul role="list" className="rw-lines">
-      {items.map((item) => sourceItem(item, view))}
+      {items.map((item) => sourceItem(item, view, view.prefix))}
     </ul>
   ));
 }

@@ -14,7 +14,8 @@ export function inline(text: Text): ReactNode {
 
 /** A text that is a link as a whole where there is an address to go to. */
 export function linked(text: Text, url: string | undefined): ReactNode {
-  return inline(url ? [{ link: [text].flat(), href: url }] : text);
+  // Words without marks are drawn like any others, whatever the type of a link says.
+  return url ? drawRun({ link: text as readonly Inline[], href: url }, 0) : inline(text);
 }
 
 function drawRun(run: Inline, key: number): ReactNode {

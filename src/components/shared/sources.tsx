@@ -14,10 +14,9 @@ export function citedSources(view: View): ReactNode {
       <footer className="rw-sources" aria-label={labels.sources} role="group">
         {!view.verbatim && <p>{labels.paraphrased}</p>}
         <ol>
-          {view.cited.map((place, index) => {
-            const source = view.sources[index];
+          {view.sources.map((source, index) => {
+            const place = view.cited[index];
             return (
-              source &&
               place &&
               sourceItem(
                 source,
@@ -44,7 +43,7 @@ export function citedSources(view: View): ReactNode {
 export function sourceItem(
   source: Source,
   view: View,
-  prefix = view.prefix,
+  prefix: string,
   number?: number,
   back?: ReactElement,
 ): ReactElement {
@@ -60,9 +59,9 @@ export function sourceItem(
           source.read && view.labels.read(formatDate(source.read, view.comparison)),
         ],
         '. ',
-        back ? '. ' : '.',
-      ) ??
-        (back && ' ')}
+        // One text with the space before the way back, which shows nowhere else.
+        '. ',
+      ) ?? ' '}
       {back}
     </li>
   );

@@ -14,7 +14,7 @@ export interface SourceListProps extends Omit<ViewProps<'sources'>, 'showSources
 export function SourceList(props: SourceListProps): ReactElement {
   return drawView('sources', {}, props, (sources, view) => (
     <ol role="list" className="rw-sources">
-      {sources.map((source) => sourceItem(source, view))}
+      {sources.map((source) => sourceItem(source, view, view.prefix))}
     </ol>
   ));
 }
