@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { root } from '../setup/run.mjs';
-import { median } from './measure.mjs';
 
 /**
  * How much processor time a first import takes, each time in a process of its own, in turn.
@@ -8,7 +7,7 @@ import { median } from './measure.mjs';
  * @template {string} Name
  * @param {Record<Name, readonly string[]>} contenders What each imports.
  * @param {number} rounds
- * @returns {Record<Name, number>} Milliseconds, the median.
+ * @returns {Record<Name, number[]>} Milliseconds, one of each round.
  */
 export function raceImports(contenders, rounds) {
   const runs = /** @type {[Name, readonly string[]][]} */ (Object.entries(contenders)).map(
@@ -20,8 +19,8 @@ export function raceImports(contenders, rounds) {
       run?.times.push(importOnce(run.modules));
     }
   }
-  return /** @type {Record<Name, number>} */ (
-    Object.fromEntries(runs.map(({ name, times }) => [name, median(times)]))
+  return /** @type {Record<Name, number[]>} */ (
+    Object.fromEntries(runs.map(({ name, times }) => [name, times]))
   );
 }
 

@@ -11,7 +11,7 @@ const collect = runInNewContext('gc');
  * @template {string} Name
  * @param {Record<Name, () => unknown>} contenders
  * @param {{ rounds?: number, batch?: number }} [options] `batch`: how many milliseconds one takes, more or less.
- * @returns {Record<Name, number>} Milliseconds a call, the median of the batches.
+ * @returns {Record<Name, number[]>} Milliseconds a call, one of each round.
  */
 export function race(contenders, { rounds = 40, batch = 25 } = {}) {
   const entries = /** @type {[Name, () => unknown][]} */ (Object.entries(contenders));
@@ -30,8 +30,8 @@ export function race(contenders, { rounds = 40, batch = 25 } = {}) {
       times.push(time(call, calls));
     }
   }
-  return /** @type {Record<Name, number>} */ (
-    Object.fromEntries(runs.map(({ name, times }) => [name, median(times)]))
+  return /** @type {Record<Name, number[]>} */ (
+    Object.fromEntries(runs.map(({ name, times }) => [name, times]))
   );
 }
 

@@ -72,15 +72,18 @@ export function Tabs({
       ref={rootRef}
     >
       {/* The host's own direction stands; Radix only has to know it, for the arrow keys. */}
-      <div dir={root.dir}>
+      <div
+        dir={root.dir}
+        // Asked for when the panels are hidden: sooner, and the browser would work out the styles of all of them.
+        ref={(element) => {
+          if (element) setDirection(getComputedStyle(element).direction);
+        }}
+      >
         <RadixTabs.List
           aria-label={label}
           className="rw-tab-list"
           tabIndex={undefined}
           style={{ outline: undefined }}
-          ref={(list) => {
-            if (list) setDirection(getComputedStyle(list).direction);
-          }}
         >
           {tabs.map(({ name, label: words, id }) => (
             <RadixTabs.Trigger

@@ -56,10 +56,7 @@ export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): 
           ({ activity, cells }) => [
             activity,
             // Where everything is derived the note says so once; a mark on every row would say nothing more.
-            <>
-              {inline(activity.name)}
-              {notes(activity, view, activity, derived)}
-            </>,
+            [inline(activity.name), notes(activity, view, activity, derived)],
             columns.map(({ id, role, wide }, index) => (
               <td key={id} role="cell" data-role={role} data-wide={wide}>
                 {letters && cells[index]?.map(mark)}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ViewProps } from '../shared/props.js';
-import { sourceText } from '../shared/sources.js';
+import { sourceItem } from '../shared/sources.js';
 import { drawView } from '../shared/view.js';
 import { relatedReadingLabels } from './labels.js';
 
@@ -16,11 +16,7 @@ export interface RelatedReadingProps extends ViewProps<'related'> {}
 export function RelatedReading(props: RelatedReadingProps): ReactElement {
   return drawView('related', relatedReadingLabels, props, ({ items }, view) => (
     <ul role="list" className="rw-lines">
-      {items.map((item) => (
-        <li key={item.id} id={`${view.prefix}-${item.id}`}>
-          {sourceText(item, view)}
-        </li>
-      ))}
+      {items.map((item) => sourceItem(item, view, view.prefix))}
     </ul>
   ));
 }

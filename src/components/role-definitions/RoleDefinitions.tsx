@@ -9,7 +9,7 @@ import { type RoleDefinitionsLabels, roleDefinitionsLabels } from './labels.js';
 export interface RoleDefinitionsProps extends ViewProps<'roles'> {}
 
 /**
- * What each role is, the question that it answers, what it manages, and examples of that. Renders a `<section>` with a
+ * What each role and its discipline are, the question that it answers, what it manages, and examples of that. Renders a `<section>` with a
  * column per role, a heading per role and per part, and a list of statements under each.
  *
  * Style with the five variables, and `[data-role]` on each column.
@@ -37,12 +37,12 @@ type Part = readonly [
 ];
 
 function partsOf(
-  { coreQuestion, definition, manages }: Role,
+  { coreQuestion, discipline, definition, manages }: Role,
   { labels }: View<RoleDefinitionsLabels>,
 ): readonly Part[] {
   return [
     ['question', labels.coreQuestion, coreQuestion],
-    ['definition', labels.definition, definition],
+    ['definition', discipline ?? labels.definition, definition ?? (discipline ? [] : undefined)],
     ['manages', manages?.name ?? '', manages && (manages.definition ?? [])],
     ['examples', labels.examples, manages?.examples],
   ];

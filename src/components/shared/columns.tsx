@@ -31,7 +31,7 @@ export function lines(view: View, place: Place, items: readonly Statement[]): Re
   return (
     <div key={place.id} id={`${view.prefix}-${place.id}`} className="rw-duty">
       <Name>{inline(place.name)}</Name>
-      {items.length > 0 && list(view, place, items)}
+      {items[0] && list(view, place, items)}
     </div>
   );
 }

@@ -12,6 +12,12 @@ export function inline(text: Text): ReactNode {
   return typeof text === 'string' ? text : text.map(drawRun);
 }
 
+/** A text that is a link as a whole where there is an address to go to. */
+export function linked(text: Text, url: string | undefined): ReactNode {
+  // Words without marks are drawn like any others, whatever the type of a link says.
+  return url ? drawRun({ link: text as readonly Inline[], href: url }, 0) : inline(text);
+}
+
 function drawRun(run: Inline, key: number): ReactNode {
   if (typeof run === 'string') return run;
   const words = inline(contentOf(run));

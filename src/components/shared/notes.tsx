@@ -25,15 +25,15 @@ export function notes(
   { sources = [], basis }: Provenance,
   view: View,
   place: Place,
-  said = false,
+  said?: boolean,
   words: ReactNode[] = [],
-): ReactNode[] {
+): ReactNode {
   const links: ReactNode[] = [];
   for (const { source, locator } of sources) {
     const index = view.sources.findIndex(({ id }) => id === source);
     if (index < 0) continue;
     view.cited[index] ??= place;
-    if (links.length) links.push(',\u00a0');
+    if (links[0]) links.push(',\u00a0');
     links.push(
       <a
         key={links.length}
@@ -48,11 +48,12 @@ export function notes(
   if (basis && basis !== 'paraphrased') view.verbatim = true;
   if (basis === 'derived' && !said)
     words.push(<span key="basis" className="rw-basis">{` ${view.labels.derived}`}</span>);
-  if (links.length > 0)
+  if (links[0])
     words.push(
       <sup key="notes" className="rw-note">
         {links}
       </sup>,
     );
-  return words;
+  // Not as a list where it is one thing or none: React would keep a fragment for it.
+  return words[1] ? words : words[0];
 }

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { plainText } from '../../model/text/plainText.js';
-import type { Inline, Source } from '../../model/types.js';
+import type { Source } from '../../model/types.js';
 import { formatDate } from './date.js';
-import { inline } from './inline.js';
+import { inline, linked } from './inline.js';
 import { series } from './series.js';
 import type { View } from './view.js';
 
@@ -14,21 +14,22 @@ export function citedSources(view: View): ReactNode {
       <footer className="rw-sources" aria-label={labels.sources} role="group">
         {!view.verbatim && <p>{labels.paraphrased}</p>}
         <ol>
-          {view.cited.map((place, index) => {
-            const source = view.sources[index];
+          {view.sources.map((source, index) => {
+            const place = view.cited[index];
             return (
-              source &&
-              place && (
-                <li key={source.id} id={`${view.sourcePrefix}-${source.id}`} value={index + 1}>
-                  {sourceText(source, view)}{' '}
-                  <a
-                    href={`#${view.prefix}-${place.id}`}
-                    aria-label={labels.backTo(plainText(place.name))}
-                  >
-                    {'↑\u00a0'}
-                    {inline(place.name)}
-                  </a>
-                </li>
+              place &&
+              sourceItem(
+                source,
+                view,
+                view.sourcePrefix,
+                index + 1,
+                <a
+                  href={`#${view.prefix}-${place.id}`}
+                  aria-label={labels.backTo(plainText(place.name))}
+                >
+                  {'↑\u00a0'}
+                  {inline(place.name)}
+                </a>,
               )
             );
           })}
@@ -38,12 +39,17 @@ export function citedSources(view: View): ReactNode {
   );
 }
 
-/** One source in words: title, who wrote and published it, what it is, when. */
-export function sourceText(source: Source, view: View): ReactNode {
-  const linked: Inline = { link: [source.title].flat(), href: source.url ?? '' };
+/** A source as an item of a list: title, who wrote and published it, what it is, when; then the way `back` to where it is cited. */
+export function sourceItem(
+  source: Source,
+  view: View,
+  prefix: string,
+  number?: number,
+  back?: ReactElement,
+): ReactElement {
   return (
-    <>
-      <cite>{inline([linked])}</cite>
+    <li key={source.id} id={`${prefix}-${source.id}`} value={number}>
+      <cite>{linked(source.title, source.url)}</cite>
       {series(
         [
           source.author,
@@ -53,8 +59,10 @@ export function sourceText(source: Source, view: View): ReactNode {
           source.read && view.labels.read(formatDate(source.read, view.comparison)),
         ],
         '. ',
-        '.',
-      )}
-    </>
+        // One text with the space before the way back, which shows nowhere else.
+        '. ',
+      ) ?? ' '}
+      {back}
+    </li>
   );
 }

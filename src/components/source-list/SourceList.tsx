@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ViewProps } from '../shared/props.js';
-import { sourceText } from '../shared/sources.js';
+import { sourceItem } from '../shared/sources.js';
 import { drawView } from '../shared/view.js';
 
 export interface SourceListProps extends Omit<ViewProps<'sources'>, 'showSources'> {}
@@ -14,11 +14,7 @@ export interface SourceListProps extends Omit<ViewProps<'sources'>, 'showSources
 export function SourceList(props: SourceListProps): ReactElement {
   return drawView('sources', {}, props, (sources, view) => (
     <ol role="list" className="rw-sources">
-      {sources.map((source) => (
-        <li key={source.id} id={`${view.prefix}-${source.id}`}>
-          {sourceText(source, view)}
-        </li>
-      ))}
+      {sources.map((source) => sourceItem(source, view, view.prefix))}
     </ol>
   ));
 }

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { inline } from '../shared/inline.js';
+import { linked } from '../shared/inline.js';
 import type { ViewProps } from '../shared/props.js';
 import { drawSets } from '../shared/sets.js';
 import { drawView } from '../shared/view.js';
@@ -19,7 +19,7 @@ export function ToolList(props: ToolListProps): ReactElement {
   return drawView('tools', toolListLabels, props, ({ items }, view) =>
     drawSets(view, props.comparison.roles, items, ({ name, url, kind }) => (
       <>
-        {url ? inline([{ link: [name].flat(), href: url }]) : inline(name)}
+        {linked(name, url)}
         {kind === 'framework' && <span className="rw-kind"> {view.labels.framework}</span>}
       </>
     )),

@@ -58,19 +58,21 @@ interface AnyCell {
 function comparisonRow(aspect: Aspect, roles: readonly Role[]): ComparisonRow {
   const cells: { number: number; roles: [Role, ...Role[]]; cell: AnyCell | undefined }[] = [];
   let differs = false;
+  let before: string | undefined;
   roles.forEach((role, index) => {
     const cell: AnyCell | undefined = aspect.shared ?? aspect.cells?.[role.id];
+    const said = cell && meaning(cell);
     const last = cells.at(-1);
-    const before = last?.cell;
-    const agrees = before && cell && meaning(before) === meaning(cell);
+    const same = said === before && last?.cell;
+    before = said;
     // Who says what inside a list, and on what basis, cannot be told in one cell for two.
-    if (agrees && meaning(before, [before.basis]) === meaning(cell, [cell.basis])) {
-      const known = JSON.stringify(before.sources ?? []);
+    if (same && cell && meaning(same, [same.basis]) === meaning(cell, [cell.basis])) {
+      const known = JSON.stringify(same.sources ?? []);
       const more = cell.sources?.filter((source) => !known.includes(JSON.stringify(source))) ?? [];
-      last.cell = { ...before, sources: [...(before.sources ?? []), ...more] };
+      last.cell = { ...same, sources: [...(same.sources ?? []), ...more] };
       last.roles.push(role);
     } else cells.push({ number: index + 1, roles: [role], cell });
-    if ((last && !agrees) || cell?.disagree) differs = true;
+    if ((last && !same) || cell?.disagree) differs = true;
   });
   return { aspect, differs, cells: cells as RowCell[] };
 }
