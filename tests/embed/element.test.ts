@@ -1,78 +1,32 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as html from '../../dist/html/index.js';
-import { type Opened, type Site, startSite } from '../browser/site.js';
 import { comparison } from '../fixtures/examples.js';
+import { drawn, type Host, inside, RACI, SCRIPT, startHost } from './host.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let site: Site;
+let host: Host;
 beforeAll(async () => {
-  site = await startSite();
-  site.serve('/team.json', JSON.stringify(comparison));
+  host = await startHost();
 });
-afterEach(() => site.clear());
-afterAll(() => site.close());
-
-const SCRIPT = '<script type="module" src="/dist/embed.js"></script>';
-const RACI = '<rolewise-comparison src="/team.json" view="raci"></rolewise-comparison>';
-let pages = 0;
-
-/** A page of a host, as it was served. What the elements say is kept in `window.heard`. */
-async function open(
-  body: string,
-  { css = '', options = {} }: { css?: string; options?: BrowserContextOptions } = {},
-): Promise<Opened> {
-  const name = `/host${pages++}`;
-  site.serve(`${name}.css`, css);
-  site.serve(
-    `${name}.js`,
-    `window.heard = [];
-    for (const type of ['rolewise:ready', 'rolewise:error'])
-      addEventListener(type, ({ detail }) => heard.push(detail ? { type, ...detail } : { type }));`,
-  );
-  site.serve(
-    `${name}.html`,
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
-    <link rel="stylesheet" href="${name}.css"><script src="${name}.js"></script></head><body>${body}</body></html>`,
-  );
-  return site.visit(`${name}.html`, options);
-}
-
-const heard = (page: Page) =>
-  page.evaluate(() => (window as unknown as { heard: Heard[] }).heard) as Promise<Heard[]>;
-interface Heard {
-  type: string;
-  reason?: string;
-  message?: string;
-  findings?: { message: string; path: (string | number)[] }[];
-}
-
-const inside = (document: unknown) =>
-  `<script type="application/json">${JSON.stringify(document).replaceAll('<', '\\u003c')}</script>`;
-
-/** The element, once it is there. */
-async function drawn(page: Page) {
-  const element = page.locator('rolewise-comparison').first();
-  await element.locator('.rw').first().waitFor();
-  return element;
-}
+afterEach(() => host.clear());
+afterAll(() => host.close());
 
 describe('shows a comparison', () => {
   it('from an address, in two lines of HTML', async () => {
-    const { page, said, violations } = await open(`<h1>Ours</h1>${RACI}${SCRIPT}`);
+    const { page, said, violations } = await host.open(`<h1>Ours</h1>${RACI}${SCRIPT}`);
     const matrix = page.getByRole('table', { name: 'Who answers, who does' });
     await matrix.getByRole('row', { name: /^Find a customer problem/ }).waitFor();
     expect(await matrix.getByRole('columnheader').count()).toBe(7);
     expect(await page.getByRole('tab').count()).toBe(0);
-    expect(await heard(page)).toEqual([{ type: 'rolewise:ready' }]);
+    expect(await page.evaluate(() => window.heard)).toEqual([{ type: 'rolewise:ready' }]);
     expect(await violations()).toEqual([]);
     expect(said).toEqual([]);
   });
 
   it('that stands inside it, with all its views on tabs', async () => {
-    const { page } = await open(
+    const { page } = await host.open(
       `<rolewise-comparison>${inside(comparison)}</rolewise-comparison>${SCRIPT}`,
     );
     await page.getByRole('tab', { name: 'Who does what' }).click();
@@ -81,7 +35,9 @@ describe('shows a comparison', () => {
   });
 
   it('that a program gives it', async () => {
-    const { page } = await open(`<rolewise-comparison view="faq"></rolewise-comparison>${SCRIPT}`);
+    const { page } = await host.open(
+      `<rolewise-comparison view="faq"></rolewise-comparison>${SCRIPT}`,
+    );
     await page.evaluate(async () => {
       const element = document.querySelector('rolewise-comparison') as HTMLElement;
       await customElements.whenDefined('rolewise-comparison');
@@ -104,15 +60,15 @@ describe('shows a comparison', () => {
         roles: { a: { groups: [{ id: 'g', name: 'Early', items: ['Opens the shop'] }] } },
       },
     };
-    const { page } = await open(
+    const { page } = await host.open(
       `<rolewise-comparison view="responsibilities">${inside(written)}</rolewise-comparison>${SCRIPT}`,
     );
     await page.getByText('Opens the shop').waitFor();
-    expect(await heard(page)).toEqual([{ type: 'rolewise:ready' }]);
+    expect(await page.evaluate(() => window.heard)).toEqual([{ type: 'rolewise:ready' }]);
   });
 
   it('in the language that is asked for', async () => {
-    const { page } = await open(
+    const { page } = await host.open(
       `<rolewise-comparison src="/team.json" lang="de"></rolewise-comparison>${SCRIPT}`,
     );
     await page.getByRole('tab', { name: 'Wer macht was' }).click();
@@ -120,7 +76,7 @@ describe('shows a comparison', () => {
   });
 
   it('once it is nearly in sight', async () => {
-    const { page } = await open(
+    const { page } = await host.open(
       `<p class="tall">Above</p>${RACI.replace('view', 'loading="lazy" view')}${SCRIPT}`,
       { css: '.tall { block-size: 5000px }' },
     );
@@ -137,7 +93,7 @@ describe('shows a comparison', () => {
 
 describe('flags', () => {
   const shows = async (attributes: string) => {
-    const opened = await open(
+    const opened = await host.open(
       `<rolewise-comparison src="/team.json" ${attributes}></rolewise-comparison>${SCRIPT}`,
     );
     return { ...opened, element: await drawn(opened.page) };
@@ -180,8 +136,8 @@ describe('flags', () => {
     const { page, said } = await shows('view="racy raci" them="dark" data-x="1" class="wide"');
     await page.getByRole('table').waitFor();
     expect(said).toEqual([
-      expect.stringMatching(/them is no attribute .* theme,/),
-      expect.stringMatching(/view="racy" changes nothing\. Write one of: .*raci,/),
+      expect.stringMatching(/> them changes nothing\. It takes: .* theme /),
+      expect.stringMatching(/view="racy" changes nothing\. It takes: .* raci /),
     ]);
   });
 
@@ -193,7 +149,7 @@ describe('flags', () => {
     });
     await page.getByRole('heading', { level: 4, name: 'Questions people ask' }).waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
-    expect(await heard(page)).toHaveLength(2);
+    expect(await page.evaluate(() => window.heard)).toHaveLength(2);
   });
 });
 
@@ -203,18 +159,18 @@ describe('what cannot be shown', () => {
     ['no address', '', 'missing', /src=/],
     ['an address with nothing', 'src="/none.json"', 'status', /404/],
     ['a page in place of a document', 'src="/page.json"', 'json', /not JSON/],
-    ['too much', 'src="/large.json"', 'size', /8000000 characters/],
-    ['another version', 'src="/later.json"', 'version', /version 9 .* reads 1/],
-    ['no document', 'src="/odd.json"', 'invalid', /no list of roles/],
+    ['too much', 'src="/large.json"', 'size', /8000000 bytes/],
+    ['another version', 'src="/later.json"', 'version', /version 9 .* reads version 1/],
+    ['no document', 'src="/odd.json"', 'invalid', /"roles" is the text "Anna"/],
     ['a site that cannot be reached', 'src="http://127.0.0.1:1/x.json"', 'network', /CORS/],
   ];
 
   it.each(cases)('%s: what stands inside stays, with the reason', async (_, src, reason, said) => {
-    site.serve('/page.json', '<!doctype html>');
-    site.serve('/large.json', `"${'x'.repeat(8_000_100)}"`);
-    site.serve('/later.json', JSON.stringify({ ...comparison, rolewise: 9 }));
-    site.serve('/odd.json', JSON.stringify(pair));
-    const { page } = await open(
+    host.serve('/page.json', '<!doctype html>');
+    host.serve('/large.json', `"${'x'.repeat(8_000_100)}"`);
+    host.serve('/later.json', JSON.stringify({ ...comparison, rolewise: 9 }));
+    host.serve('/odd.json', JSON.stringify(pair));
+    const { page } = await host.open(
       `<rolewise-comparison ${src}><a href="/team.html">Who does what</a></rolewise-comparison>${RACI}${SCRIPT}`,
     );
     const message = page.getByRole('status').filter({ hasText: said });
@@ -222,24 +178,33 @@ describe('what cannot be shown', () => {
     expect(await page.getByRole('link', { name: 'Who does what' }).isVisible()).toBe(true);
     // The page lives on, and so does the other element.
     await page.getByRole('table').waitFor();
-    const errors = (await heard(page)).filter(({ type }) => type === 'rolewise:error');
-    expect(errors).toEqual([expect.objectContaining({ reason, findings: [] })]);
+    const errors = (await page.evaluate(() => window.heard)).filter(
+      ({ type }) => type === 'rolewise:error',
+    );
+    expect(errors).toEqual([expect.objectContaining({ reason })]);
+    // What the checks have seen, they explain.
+    const explained = /version|invalid/.test(reason);
+    expect(errors[0]?.findings?.map(({ message }) => message)).toEqual(
+      explained ? [errors[0]?.message] : [],
+    );
     expect(errors[0]?.message).toBe(await message.textContent());
   });
 
   it('one broken block: its notice, every other view, and what the checks found', async () => {
     const broken = { ...comparison, raci: { ...comparison.raci, groups: 'none' } };
-    const { page } = await open(
+    const { page } = await host.open(
       `<rolewise-comparison static>${inside(broken)}</rolewise-comparison>${SCRIPT}`,
     );
     await page.getByText('Nothing to show here: the content has an error.').waitFor();
     expect(await page.getByRole('table').count()).toBe(1);
-    const [error] = (await heard(page)).filter(({ type }) => type === 'rolewise:error');
+    const [error] = (await page.evaluate(() => window.heard)).filter(
+      ({ type }) => type === 'rolewise:error',
+    );
     expect(error?.findings?.map(({ path }) => path.join('.'))).toContain('raci.groups');
   });
 
   it('an address that is mended is shown', async () => {
-    const { page } = await open(RACI.replace('/team', '/none') + SCRIPT);
+    const { page } = await host.open(RACI.replace('/team', '/none') + SCRIPT);
     await page.getByRole('status').waitFor();
     await page
       .locator('rolewise-comparison')
@@ -251,7 +216,7 @@ describe('what cannot be shown', () => {
 
 describe('on a page that changes', () => {
   it('is drawn once, wherever it is moved', async () => {
-    const { page } = await open(`<main></main>${RACI}${SCRIPT}`);
+    const { page } = await host.open(`<main></main>${RACI}${SCRIPT}`);
     const element = await drawn(page);
     await page.getByRole('table').evaluate((table) => table.setAttribute('data-mine', ''));
     await element.evaluate((node) => {
@@ -260,11 +225,11 @@ describe('on a page that changes', () => {
       document.querySelector('main')?.append(node);
     });
     expect(await page.locator('main [data-mine]').count()).toBe(1);
-    expect(await heard(page)).toHaveLength(1);
+    expect(await page.evaluate(() => window.heard)).toHaveLength(1);
   });
 
   it('keeps its styles in another document', async () => {
-    const { page } = await open(`<iframe src="about:blank"></iframe>${RACI}${SCRIPT}`);
+    const { page } = await host.open(`<iframe src="about:blank"></iframe>${RACI}${SCRIPT}`);
     const element = await drawn(page);
     const gap = await element.evaluate((node) => {
       document.querySelector('iframe')?.contentDocument?.body.append(node);
@@ -275,7 +240,9 @@ describe('on a page that changes', () => {
   });
 
   it('gives up what it was loading when it is asked for something else', async () => {
-    const { page } = await open(`<rolewise-comparison view="raci"></rolewise-comparison>${SCRIPT}`);
+    const { page } = await host.open(
+      `<rolewise-comparison view="raci"></rolewise-comparison>${SCRIPT}`,
+    );
     await page.getByRole('status').waitFor();
     await page.locator('rolewise-comparison').evaluate((node) => {
       node.setAttribute('src', '/none.json');
@@ -286,7 +253,7 @@ describe('on a page that changes', () => {
   });
 
   it('takes over what a server has drawn, without drawing it anew', async () => {
-    const { page, said } = await open(
+    const { page, said } = await host.open(
       `<rolewise-comparison src="/team.json"><template shadowrootmode="open"><link rel="stylesheet" href="/dist/styles.css">${html.renderHtml(
         html.ComparisonTabs,
         { comparison },
@@ -304,21 +271,23 @@ describe('on a page that changes', () => {
 
   it('two versions of the script: the first stays, and the second says so', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    site.serve(
+    host.serve(
       '/later.js',
       readFileSync('dist/embed.js', 'utf8').replaceAll(`"${version}"`, '"99.0.0"'),
     );
-    const { page, said } = await open(
+    const { page, said } = await host.open(
       `${RACI}${SCRIPT}${SCRIPT}<script type="module" src="/later.js"></script>`,
     );
     await page.getByRole('table').waitFor();
-    expect(said).toEqual([expect.stringContaining(`from version ${version}; version 99.0.0`)]);
+    expect(said).toEqual([
+      expect.stringMatching(`rolewise ${version} .* rolewise 99\\.0\\.0 came second`),
+    ]);
   });
 });
 
 describe('links', () => {
   it('the address opens a view by its name, and again when it changes', async () => {
-    const { page } = await open(
+    const { page } = await host.open(
       `<rolewise-comparison src="/team.json"></rolewise-comparison>${SCRIPT}`,
     );
     await drawn(page);
@@ -336,7 +305,7 @@ describe('links', () => {
   });
 
   it('the number of a note leads to its source, and back', async () => {
-    const { page } = await open(RACI + SCRIPT, {
+    const { page } = await host.open(RACI + SCRIPT, {
       options: { viewport: { width: 400, height: 300 } },
     });
     await drawn(page);
@@ -365,7 +334,8 @@ describe('styles', () => {
     'a hostile page changes nothing of %s',
     async (view) => {
       const picture = async (css: string) => {
-        const { page } = await open(RACI.replace('raci', view) + SCRIPT, { css });
+        const { page } = await host.open(RACI.replace('raci', view) + SCRIPT, { css });
+        await page.waitForLoadState('networkidle');
         return (await drawn(page)).screenshot();
       };
       const clean = await picture(CLEAN);
@@ -376,7 +346,7 @@ describe('styles', () => {
   it('none of ours reaches the page', async () => {
     const own = '<main class="rw rw-grid"><h2 class="rw-title">Ours</h2><button>Go</button></main>';
     const picture = async (element: string) => {
-      const { page } = await open(`${own}${element}`);
+      const { page } = await host.open(`${own}${element}`);
       if (element) await drawn(page);
       return page.locator('main').screenshot();
     };
@@ -384,7 +354,7 @@ describe('styles', () => {
   });
 
   it('the page sets variables and styles its parts', async () => {
-    const { page } = await open(RACI + SCRIPT, {
+    const { page } = await host.open(RACI + SCRIPT, {
       css: `rolewise-comparison { --rw-role-1: rgb(1, 2, 3) }
         rolewise-comparison::part(comparison) { border-top: 7px solid }`,
     });
@@ -396,28 +366,4 @@ describe('styles', () => {
     const root = element.locator('.rw').first();
     expect(await root.evaluate((node) => getComputedStyle(node).borderTopWidth)).toBe('7px');
   });
-});
-
-it('whatever the document says, nothing runs and nothing is asked for', async () => {
-  const poisoned = JSON.parse(JSON.stringify(comparison), (key, value) =>
-    typeof value === 'string' && /^(?:name|text|title|lead|summary|question)$/.test(key)
-      ? `${value} <img src=x onerror=alert(1)>"><script>alert(1)</script>`
-      : key === 'href' || key === 'url'
-        ? 'javascript:alert(1)'
-        : value,
-  );
-  const { page, violations } = await open(
-    `<rolewise-comparison static>${inside(poisoned)}</rolewise-comparison>${SCRIPT}`,
-  );
-  const element = await drawn(page);
-  await expect
-    .poll(() => element.locator('.rw').first().textContent())
-    .toContain('<img src=x onerror=alert(1)>');
-  expect(await element.locator('.rw img, .rw script').count()).toBe(0);
-  expect(await element.locator('a[href^="javascript"]').count()).toBe(0);
-  const asked = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => name),
-  );
-  expect(asked.filter((url) => !/\/dist\/embed|\/host\d/.test(url))).toEqual([]);
-  expect(await violations()).toEqual([]);
 });

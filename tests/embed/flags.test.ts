@@ -1,50 +1,50 @@
-import { expect, it } from 'vitest';
-import { frameFlags } from '../../src/embed/frame/frameFlags.js';
-import { knownHost } from '../../src/embed/frame/hostForms.js';
+import { describe, expect, it } from 'vitest';
+import { allViews } from '../../src/components/comparison-tabs/index.js';
+import { flagNames, readFlags, viewNames } from '../../src/embed/flags.js';
 
-const read = (query: string) => frameFlags(new URLSearchParams(query));
+/** Reads the parameters of an address, and what was said of them. */
+function read(query: string) {
+  const parameters = new URLSearchParams(query);
+  const said: string[] = [];
+  const flags = readFlags(
+    (name) => parameters.get(name),
+    (sentence) => said.push(sentence),
+  );
+  return { flags: Object.fromEntries(Object.entries(flags).filter(([, value]) => value)), said };
+}
 
-it('reads what the address says about the page around the frame', () => {
-  expect(read('view=raci&host=canvas&origin=https://lms.example.org/course/7&events')).toEqual({
-    host: 'canvas',
-    origin: 'https://lms.example.org',
-    events: true,
-    warnings: [],
+it('every view has its name, in the order of the tabs', () => {
+  expect(viewNames).toEqual(Object.keys(allViews));
+});
+
+describe('flags', () => {
+  it.each([
+    ['view=raci', { view: ['raci'] }],
+    ['view=raci+comparison', { view: ['raci', 'comparison'] }],
+    ['view=raci,comparison', { view: ['raci', 'comparison'] }],
+    ['lang=de-AT', { lang: 'de-AT' }],
+    ['theme=dark&density=dense', { theme: 'dark', density: 'dense' }],
+    ['only=differences', { only: 'differences' }],
+    ['plain&static=1', { plain: true, static: true }],
+    ['plain=false&static=0', {}],
+    ['', {}],
+    ['view=&lang=&theme=', {}],
+    ['toString=1&__proto__=2', {}],
+  ])('%s', (query, expected) => {
+    expect(read(query)).toEqual({ flags: expected, said: [] });
   });
-});
 
-it('asks for nothing by itself', () => {
-  expect(read('')).toEqual({ host: undefined, origin: undefined, events: false, warnings: [] });
-});
+  it('what a flag does not take is left out, and told with what it takes', () => {
+    const { flags, said } = read('view=racy+raci&theme=blue&only=constructor');
+    expect(flags).toEqual({ view: ['raci'] });
+    expect(said).toEqual([
+      expect.stringMatching(/^view="racy" changes nothing\. It takes: roles comparison /),
+      'theme="blue" changes nothing. It takes: light dark.',
+      'only="constructor" changes nothing. It takes: differences similarities.',
+    ]);
+  });
 
-it.each([
-  ['events=1', true],
-  ['events=true', true],
-  ['events=0', false],
-  ['events=false', false],
-])('%s', (query, events) => {
-  expect(read(query)).toMatchObject({ events, warnings: [] });
-});
-
-it.each([
-  ['host=moodle', 'host="moodle" is ignored. Write one of h5p, amp, canvas'],
-  ['host=constructor', 'host="constructor" is ignored.'],
-  ['origin=javascript:alert(1)', 'origin="javascript:alert(1)" is ignored. Write an origin'],
-  ['origin=example', 'origin="example" is ignored.'],
-  ['events=maybe', 'events="maybe" is ignored. Write events, events=1 or events=0.'],
-])('warns of %s and goes on without it', (query, warning) => {
-  const { warnings, ...flags } = read(query);
-  expect(flags).toEqual({ host: undefined, origin: undefined, events: false });
-  expect(warnings).toEqual([expect.stringContaining(warning)]);
-});
-
-it.each([
-  ['https://school.instructure.com', 'canvas'],
-  ['https://instructure.com', 'canvas'],
-  ['https://example-org.cdn.ampproject.org', 'amp'],
-  ['https://notinstructure.com', undefined],
-  ['https://instructure.com.example.org', undefined],
-  [undefined, undefined],
-])('knows the form of %s', (origin, host) => {
-  expect(knownHost(origin)).toBe(host);
+  it('are known by name', () => {
+    expect(flagNames).toEqual(['view', 'lang', 'theme', 'density', 'only', 'plain', 'static']);
+  });
 });
