@@ -64,10 +64,11 @@ const wrong = (met: readonly string[]) => met.filter((stop) => stop.includes('â€
 const faint = () => {
   const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!pen) throw new Error('No canvas.');
-  const lightness = (...colours: string[]) => {
-    pen.clearRect(0, 0, 1, 1);
-    for (const colour of colours) {
-      pen.fillStyle = colour;
+  const ground = getComputedStyle(document.documentElement).backgroundColor;
+  /** Relative luminance of a colour on the ground of the page. */
+  const luminance = (colour: string) => {
+    for (const layer of [ground, colour]) {
+      pen.fillStyle = layer;
       pen.fillRect(0, 0, 1, 1);
     }
     const [red = 0, green = 0, blue = 0] = [...pen.getImageData(0, 0, 1, 1).data]
@@ -75,7 +76,6 @@ const faint = () => {
       .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
-  const ground = lightness(getComputedStyle(document.documentElement).backgroundColor);
   const all = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, summary, [tabindex="0"]',
   );
@@ -83,8 +83,10 @@ const faint = () => {
   const found = seen.flatMap((each) => {
     each.focus();
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(each);
-    const [a, b] = [lightness(outlineColor), ground].sort((one, other) => one - other);
-    const contrast = ((b ?? 0) + 0.05) / ((a ?? 0) + 0.05);
+    const [dark = 0, light = 0] = [luminance(outlineColor), luminance(ground)].sort(
+      (one, other) => one - other,
+    );
+    const contrast = (light + 0.05) / (dark + 0.05);
     if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && contrast >= 3) return [];
     return `${each.localName} ${each.id} ${outlineStyle} ${outlineWidth} ${contrast.toFixed(1)}`;
   });

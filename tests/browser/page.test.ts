@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Comparison } from '../../src/model/index.js';
 import { comparison, examples } from '../fixtures/examples.js';
+import { hearTables } from './heard.js';
 import { type Site, startSite } from './site.js';
 
 let site: Site;
@@ -43,38 +43,6 @@ describe('under a strict policy with Trusted Types', () => {
   });
 });
 
-/** A table as assistive technology has it: the names of its columns, and each row's own name with its count of cells. */
-interface HeardTable {
-  columns: string[];
-  rows: [name: string, cells: number][];
-}
-
-async function heardTables(page: Page): Promise<HeardTable[]> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  type Node = (typeof nodes)[number];
-  const within = (node: Node, role: string): Node[] =>
-    (node.childIds ?? []).flatMap((id) => {
-      const child = byId.get(id);
-      if (!child) return [];
-      return child.role?.value === role && !child.ignored ? [child] : within(child, role);
-    });
-  const name = (node: Node): string => node.name?.value ?? '';
-  return nodes
-    .filter((node) => node.role?.value === 'table')
-    .map((table) => {
-      const rows = within(table, 'row');
-      return {
-        columns: rows.flatMap((row) => within(row, 'columnheader').map(name)),
-        rows: rows.flatMap((row): [string, number][] => {
-          const [head] = within(row, 'rowheader');
-          return head ? [[name(head), within(row, 'cell').length]] : [];
-        }),
-      };
-    });
-}
-
 /** Skills of many roles are a table, too. */
 function hasTable(name: string): boolean {
   const { comparison, raci, skills, roles } = examples[name] as Comparison;
@@ -83,14 +51,11 @@ function hasTable(name: string): boolean {
 
 describe('rows and columns keep their headers in every layout', () => {
   it.each(names.filter(hasTable))('%s', async (example) => {
-    const wide = await site.open({ example, script: false });
-    const narrow = await site.open(
-      { example, script: false },
-      { viewport: { width: 320, height: 640 } },
-    );
-    const heard = await heardTables(wide.page);
+    const { page } = await site.open({ example, script: false });
+    const heard = await hearTables(page);
     expect(heard.length).toBeGreaterThan(0);
-    expect(await heardTables(narrow.page)).toEqual(heard);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await hearTables(page)).toEqual(heard);
     for (const { columns, rows } of heard) {
       expect(columns.every((column) => column !== '')).toBe(true);
       expect(rows.every(([name]) => name !== '')).toBe(true);
@@ -102,7 +67,7 @@ describe('rows and columns keep their headers in every layout', () => {
       { components: ['RaciMatrix'] },
       { viewport: { width: 320, height: 640 } },
     );
-    const [matrix] = await heardTables(page);
+    const [matrix] = await hearTables(page);
     expect(matrix?.columns).toEqual([
       'Activity',
       'Product manager',

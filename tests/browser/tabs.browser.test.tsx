@@ -87,9 +87,13 @@ describe.each(Object.entries(renderings))('tabs by %s', (_, draw) => {
         .elements()
         .map((each) => each.textContent),
     ).toEqual(NAMES);
+    // Lies across unless it says otherwise.
+    expect(page.getByRole('tablist').element().ariaOrientation ?? 'horizontal').toBe('horizontal');
     for (const name of NAMES) {
       expect(panelOf(name)).toHaveRole('tabpanel');
       expect(panelOf(name).getAttribute('aria-labelledby')).toBe(element(name).id);
+      expect(element(name)).toBeEnabled();
+      expect(element(name).ariaDisabled ?? 'false').toBe('false');
     }
     expect(opened()).toBe('The roles');
     await expect.element(page.getByRole('tabpanel', { name: 'The roles' })).toBeVisible();
@@ -120,6 +124,47 @@ describe.each(Object.entries(renderings))('tabs by %s', (_, draw) => {
       await expect.element(tab(name)).toHaveFocus();
       expect(opened()).toBe(name);
     }
+  });
+
+  it('Enter and Space open the tab that has focus', async () => {
+    draw();
+    for (const [key, name] of [
+      ['{Enter}', 'Life cycles'],
+      [' ', 'Compare'],
+    ] as const) {
+      element(name).focus({ preventScroll: true });
+      await userEvent.keyboard(key);
+      expect(opened()).toBe(name);
+      expect(element(name)).toHaveFocus();
+    }
+  });
+
+  it('arrows with another key held are left to the browser', async () => {
+    draw();
+    await tab('Compare').click();
+    for (const held of ['Control', 'Meta', 'Alt', 'Shift']) {
+      const pressed = new KeyboardEvent('keydown', {
+        key: 'ArrowRight',
+        [`${held.toLowerCase().replace('control', 'ctrl')}Key`]: true,
+        bubbles: true,
+        cancelable: true,
+      });
+      element('Compare').dispatchEvent(pressed);
+      expect(pressed.defaultPrevented).toBe(false);
+    }
+    expect(element('Compare')).toHaveFocus();
+    expect(opened()).toBe('Compare');
+  });
+
+  it('Tab leads from the open tab into its panel, and Shift and Tab back again', async () => {
+    draw();
+    await tab('Life cycles').click();
+    await userEvent.tab();
+    expect(panelOf('Life cycles')).toHaveFocus();
+    await userEvent.tab({ shift: true });
+    expect(element('Life cycles')).toHaveFocus();
+    await userEvent.tab({ shift: true });
+    expect(page.getByRole('button', { name: 'Before' }).element()).toHaveFocus();
   });
 
   it('up and down are left to the page', async () => {
@@ -215,6 +260,30 @@ describe('tabs by React alone', () => {
     await expect.element(tab('Who does what')).toHaveAttribute('aria-selected', 'true');
   });
 
+  it('by hand, Home and End move and open nothing', async () => {
+    draw({ activationMode: 'manual', defaultValue: 'comparison' });
+    element('Compare').focus();
+    for (const [key, name] of [
+      ['{End}', 'Responsibilities'],
+      ['{ArrowRight}', 'The roles'],
+      ['{End}', 'Responsibilities'],
+      ['{Home}', 'The roles'],
+    ] as const) {
+      await userEvent.keyboard(key);
+      await expect.element(tab(name)).toHaveFocus();
+      expect(opened()).toBe('Compare');
+    }
+  });
+
+  it('by hand and from right to left, the left arrow leads on', async () => {
+    document.documentElement.dir = 'rtl';
+    draw({ activationMode: 'manual', defaultValue: 'comparison' });
+    element('Compare').focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    await expect.element(tab('Life cycles')).toHaveFocus();
+    expect(opened()).toBe('Compare');
+  });
+
   it('by hand, a tab that was only passed is no stop', async () => {
     draw({ activationMode: 'manual', defaultValue: 'comparison' });
     element('Compare').focus();
@@ -231,9 +300,28 @@ describe('tabs by React alone', () => {
     await expect.element(tab('Life cycles')).toHaveFocus();
     await userEvent.keyboard('{ArrowUp}');
     await expect.element(tab('Compare')).toHaveFocus();
-    await userEvent.keyboard('{ArrowRight}');
+    await userEvent.keyboard('{ArrowRight}{ArrowLeft}{ArrowRight}');
     expect(element('Compare')).toHaveFocus();
   });
+
+  it.each(['ltr', 'rtl'])(
+    'upright, arrows come round and Home and End go to the ends: %s',
+    async (dir) => {
+      document.documentElement.dir = dir;
+      draw({ orientation: 'vertical' });
+      element('The roles').focus();
+      for (const [key, name] of [
+        ['{ArrowUp}', 'Responsibilities'],
+        ['{ArrowDown}', 'The roles'],
+        ['{End}', 'Responsibilities'],
+        ['{Home}', 'The roles'],
+      ] as const) {
+        await userEvent.keyboard(key);
+        await expect.element(tab(name)).toHaveFocus();
+        expect(opened()).toBe(name);
+      }
+    },
+  );
 
   it('opens where the page says, and tells it what the reader opens', async () => {
     const opens: string[] = [];
