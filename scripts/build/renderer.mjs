@@ -36,7 +36,7 @@ export async function buildRenderer(name, out) {
  * @param {string} runtime
  * @returns {import('esbuild').Plugin}
  */
-function ownJsxRuntime(runtime) {
+export function ownJsxRuntime(runtime) {
   return {
     name: 'own-jsx-runtime',
     setup({ onResolve }) {

@@ -1,26 +1,71 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { embedOptions } from '../build/embed.mjs';
 
 /**
- * What a page pays for the element, gzipped: the script with the first four views and tabs, without its sheet; and that with
- * the file of all other views.
+ * The element's script without its sheet, gzipped.
  *
- * @param {string} dist As packed.
+ * @param {readonly string[]} views The views that it draws, by the names of their components; all of them if none is named.
  */
-export function measureEmbed(dist) {
-  const script = readFileSync(`${dist}/embed.js`, 'utf8');
-  const [further] = readdirSync(`${dist}/embed`).filter((file) => file.startsWith('further'));
-  const first = gzip(script.replace(longestText(script), '``'));
-  return { first, all: first + gzip(readFileSync(`${dist}/embed/${further}`, 'utf8')) };
+export async function measureEmbed(views) {
+  const options = embedOptions(new Map(), '');
+  const { outputFiles } = await build({
+    ...options,
+    plugins: [withoutSheet, ...(views.length > 0 ? [only(views)] : []), ...(options.plugins ?? [])],
+    write: false,
+    outdir: '.',
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
 
-/** The sheet, which stands in the script as a text. @param {string} script */
-function longestText(script) {
-  const texts = script.match(/`(?:[^`\\]|\\.)*`|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g) ?? [];
-  return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+/** @type {import('esbuild').Plugin} */
+const withoutSheet = {
+  name: 'without-sheet',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.css\?inline$/ }, () => ({ path: 'none', namespace: 'no-sheet' }));
+    onLoad({ filter: /./, namespace: 'no-sheet' }, () => ({ contents: '', loader: 'text' }));
+  },
+};
+
+/**
+ * @param {readonly string[]} views
+ * @returns {import('esbuild').Plugin}
+ */
+function only(views) {
+  return {
+    name: 'only-some-views',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /\/allViews\.js$/ }, ({ resolveDir }) => ({
+        path: resolveDir,
+        namespace: 'views',
+      }));
+      onLoad({ filter: /./, namespace: 'views' }, ({ path: resolveDir }) => ({
+        resolveDir,
+        contents: sourceOf(views),
+      }));
+    },
+  };
 }
 
-/** @param {string} text */
-function gzip(text) {
-  return gzipSync(text, { level: 9 }).length;
+/** @type {Readonly<Record<string, string>>} */
+const BLOCKS = {
+  ComparisonTable: 'comparison',
+  LifecycleTimeline: 'lifecycles',
+  RaciMatrix: 'raci',
+  ResponsibilityCards: 'responsibilities',
+};
+
+/** @param {readonly string[]} views */
+function sourceOf(views) {
+  const kebab = (/** @type {string} */ name) =>
+    name.replace(/(?<=.)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
+  const labels = (/** @type {string} */ name) => `${name[0]?.toLowerCase()}${name.slice(1)}Labels`;
+  return [
+    ...views.flatMap((name) => [
+      `import { ${name} } from '../${kebab(name)}/index.js';`,
+      `import { ${labels(name)} } from '../${kebab(name)}/labels.js';`,
+    ]),
+    `export const allViews = { ${views.map((name) => `${BLOCKS[name]}: ${name}`).join(', ')} };`,
+    `export const allTabLabels = () => ({ ${views.map((name) => `...${labels(name)}`).join(', ')} });`,
+  ].join('\n');
 }

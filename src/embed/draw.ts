@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import {
+  allTabLabels,
+  allViews,
   type ComparisonSectionsProps,
   drawSections,
   type TabName,
@@ -7,7 +9,6 @@ import {
 } from '../components/comparison-tabs/index.js';
 import type { ViewProps } from '../components/shared/props.js';
 import type { Comparison } from '../model/types.js';
-import { firstLabels, firstViews, isFirst } from './firstViews.js';
 import { type Flags, viewNames } from './flags.js';
 import { loadPart } from './loadPart.js';
 
@@ -27,7 +28,7 @@ type View = (props: ViewProps<TabName>) => ReactElement;
 
 /**
  * The views that are asked for, as nodes: one by itself, or several below a list of links, of which tabs are made. Other
- * views than the first four, and other languages than English, are loaded when they are needed.
+ * languages than English are loaded.
  */
 export async function draw(
   source: Comparison,
@@ -35,14 +36,11 @@ export async function draw(
   { idPrefix = source.id, headingLevel }: DrawOptions,
 ): Promise<DocumentFragment> {
   const { lang = source.lang, view: names = viewNames.filter((name) => source[name]) } = flags;
-  const [{ comparison, labels }, { allViews, allTabLabels }] = await Promise.all([
+  // The words of the views are English.
+  const { comparison, labels } =
     lang === source.lang && /^en\b/.test(lang)
       ? { comparison: source, labels: undefined }
-      : loadPart(import('./language.js').then(({ inLanguage }) => inLanguage(source, lang))),
-    names.every((name) => isFirst(name, source))
-      ? { allViews: firstViews as Views, allTabLabels: firstLabels }
-      : loadPart(import('./further.js')),
-  ]);
+      : await loadPart(import('./language.js').then(({ inLanguage }) => inLanguage(source, lang)));
   const views: Record<string, View[]> = {};
   for (const name of names) {
     const more = { showHeading: !flags.plain, ...(name === 'comparison' && { show: flags.only }) };

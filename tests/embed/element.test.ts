@@ -20,7 +20,7 @@ describe('shows a comparison', () => {
     await matrix.getByRole('row', { name: /^Find a customer problem/ }).waitFor();
     expect(await matrix.getByRole('columnheader').count()).toBe(7);
     expect(await page.getByRole('tab').count()).toBe(0);
-    expect(await page.evaluate(() => window.heard)).toEqual([{ type: 'rolewise:ready' }]);
+    expect(await page.evaluate(() => window.told)).toEqual([{ type: 'rolewise:ready' }]);
     expect(await violations()).toEqual([]);
     expect(said).toEqual([]);
   });
@@ -64,7 +64,7 @@ describe('shows a comparison', () => {
       `<rolewise-comparison view="responsibilities">${inside(written)}</rolewise-comparison>${SCRIPT}`,
     );
     await page.getByText('Opens the shop').waitFor();
-    expect(await page.evaluate(() => window.heard)).toEqual([{ type: 'rolewise:ready' }]);
+    expect(await page.evaluate(() => window.told)).toEqual([{ type: 'rolewise:ready' }]);
   });
 
   it('in the language that is asked for', async () => {
@@ -149,7 +149,7 @@ describe('flags', () => {
     });
     await page.getByRole('heading', { level: 4, name: 'Questions people ask' }).waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
-    expect(await page.evaluate(() => window.heard)).toHaveLength(2);
+    expect(await page.evaluate(() => window.told)).toHaveLength(2);
   });
 });
 
@@ -178,7 +178,7 @@ describe('what cannot be shown', () => {
     expect(await page.getByRole('link', { name: 'Who does what' }).isVisible()).toBe(true);
     // The page lives on, and so does the other element.
     await page.getByRole('table').waitFor();
-    const errors = (await page.evaluate(() => window.heard)).filter(
+    const errors = (await page.evaluate(() => window.told)).filter(
       ({ type }) => type === 'rolewise:error',
     );
     expect(errors).toEqual([expect.objectContaining({ reason })]);
@@ -197,7 +197,7 @@ describe('what cannot be shown', () => {
     );
     await page.getByText('Nothing to show here: the content has an error.').waitFor();
     expect(await page.getByRole('table').count()).toBe(1);
-    const [error] = (await page.evaluate(() => window.heard)).filter(
+    const [error] = (await page.evaluate(() => window.told)).filter(
       ({ type }) => type === 'rolewise:error',
     );
     expect(error?.findings?.map(({ path }) => path.join('.'))).toContain('raci.groups');
@@ -225,7 +225,7 @@ describe('on a page that changes', () => {
       document.querySelector('main')?.append(node);
     });
     expect(await page.locator('main [data-mine]').count()).toBe(1);
-    expect(await page.evaluate(() => window.heard)).toHaveLength(1);
+    expect(await page.evaluate(() => window.told)).toHaveLength(1);
   });
 
   it('keeps its styles in another document', async () => {

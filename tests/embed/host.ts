@@ -12,7 +12,7 @@ export type Heard = { readonly type: string } & Partial<ErrorDetail>;
 declare global {
   interface Window {
     /** What the elements of a host page have said. */
-    heard: Heard[];
+    told: Heard[];
   }
 }
 
@@ -26,10 +26,10 @@ export async function startHost(): Promise<Host> {
   const site = await startSite();
   site.serve('/team.json', JSON.stringify(comparison));
   site.serve(
-    '/heard.js',
-    `window.heard = [];
+    '/told.js',
+    `window.told = [];
     for (const type of ['rolewise:ready', 'rolewise:error'])
-      addEventListener(type, ({ detail }) => heard.push({ type, ...detail }));`,
+      addEventListener(type, ({ detail }) => told.push({ type, ...detail }));`,
   );
   let pages = 0;
   return {
@@ -40,7 +40,7 @@ export async function startHost(): Promise<Host> {
       site.serve(
         `${name}.html`,
         `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title>
-        <link rel="stylesheet" href="${name}.css"><script src="/heard.js"></script></head><body>${body}</body></html>`,
+        <link rel="stylesheet" href="${name}.css"><script src="/told.js"></script></head><body>${body}</body></html>`,
       );
       return site.visit(`${name}.html`, options);
     },
