@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { buildCommand } from '../../scripts/build/command.mjs';
 import { buildPublish } from '../../scripts/build/publish.mjs';
 import { buildSchema } from '../../scripts/build/schema.mjs';
+import { buildScripts } from '../../scripts/build/scripts.mjs';
 import { buildStyles } from '../../scripts/build/styles.mjs';
 
 export interface Ended {
@@ -43,6 +44,7 @@ export function setUpCommand() {
     });
     await buildSchema(built);
     await buildPublish(built);
+    await buildScripts(built);
     await buildStyles(built);
   });
   afterAll(() => rmSync(built, { recursive: true, force: true }));

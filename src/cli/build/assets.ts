@@ -25,6 +25,6 @@ export async function writeAssets(writer: Writer): Promise<{ hasElement: boolean
   return { hasElement: true };
 }
 
-function packaged(path: string): Promise<Buffer> {
+export function packaged(path: string): Promise<Buffer> {
   return readFile(new URL(`../${path}`, import.meta.url));
 }
