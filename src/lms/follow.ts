@@ -33,13 +33,11 @@ export function follow(lms: Lms): (kept: Kept) => void {
   const views = viewsOn(document);
   const seen = new Set<string>();
   const save = () => lms.save({ seen: [...seen], total: views.size, last: openView(views) });
-  const see = (names: Iterable<string>) => {
-    const before = seen.size;
-    for (const name of names) if (views.has(name)) seen.add(name);
-    if (seen.size > before) save();
-  };
-
-  document.addEventListener('rolewise:view', ({ detail }) => see([detail.view]));
+  document.addEventListener('rolewise:view', ({ detail: { view } }) => {
+    if (!views.has(view) || seen.has(view)) return;
+    seen.add(view);
+    save();
+  });
   // A telephone may never come back to say that the page was left.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') save();
@@ -51,6 +49,6 @@ export function follow(lms: Lms): (kept: Kept) => void {
 
   return (kept) => {
     if (kept.last) revealView(views, kept.last);
-    see(kept.seen);
+    for (const name of kept.seen) if (views.has(name)) seen.add(name);
   };
 }
