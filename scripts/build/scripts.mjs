@@ -5,6 +5,8 @@ import { root } from '../setup/run.mjs';
 const SCRIPTS = {
   frame: 'embed/frame/frame',
   'frame-host': 'embed/frame/host',
+  'lms/scorm12': 'lms/scorm12',
+  'lms/scorm2004': 'lms/scorm2004',
 };
 
 /**

@@ -17,6 +17,6 @@ export function dispatch<Name extends keyof RolewiseEventMap>(
 }
 
 /** The block that a view shows: its root says so in the second of its classes, before those of the host. */
-function viewOf(view: Element | null): string | undefined {
+export function viewOf(view: Element | null): string | undefined {
   return view?.classList[1]?.slice('rw-'.length);
 }

@@ -7,6 +7,8 @@ export {
   type JsonLdValue,
   jsonLd,
 } from './jsonLd/index.js';
+export { lmsPackage } from './lms/lmsPackage.js';
+export { LMS_KINDS, type LmsAssets, type LmsKind, type LmsOptions } from './lms/options.js';
 export { markdownOf } from './markdown/index.js';
 export { type Preview, type PreviewFinding, previewPage } from './previewPage.js';
 export type { OEmbed } from './site/oEmbed.js';

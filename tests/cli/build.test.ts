@@ -55,7 +55,8 @@ describe('rolewise build', { timeout: 120_000 }, () => {
 
   it('writes the same bytes in another time zone and language', async () => {
     write({ 'a.comparison.yaml': ready });
-    const options = ['--lang', 'all', '--base-url', 'https://example.org/'];
+    const packages = ['--lms', 'scorm12,scorm2004', '--lms', 'cmi5'];
+    const options = ['--lang', 'all', '--base-url', 'https://example.org/', ...packages];
     const here = { TZ: 'America/Los_Angeles', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
     const there = { TZ: 'Pacific/Kiritimati', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' };
     await run(['build', '--out', 'one', ...options], { env: here });
@@ -63,6 +64,12 @@ describe('rolewise build', { timeout: 120_000 }, () => {
     const one = filesIn('one');
     expect(one.size).toBeGreaterThan(50);
     expect([...filesIn('two')]).toEqual([...one]);
+    const home = 'product-vs-project-management';
+    expect([...one.keys()].filter((path) => path.endsWith('.zip')).sort()).toEqual(
+      [home, `${home}/de`].flatMap((folder) =>
+        ['cmi5', 'scorm12', 'scorm2004'].map((kind) => `${folder}/${home}-${kind}.zip`),
+      ),
+    );
   });
 
   it('writes a broken document as far as it goes, reports it as check does, and fails', async () => {
@@ -132,6 +139,7 @@ describe('rolewise build', { timeout: 120_000 }, () => {
     ['an address that is none', ['--out', 'site', '--base-url', 'example.org'], 'whole address'],
     ['an address of another kind', ['--out', 'site', '--base-url', 'ftp://a.b'], 'whole address'],
     ['no out', [], '--out'],
+    ['a package of no kind', ['--out', 'site', '--lms', 'scorm12,scorm13'], '"scorm13" is no kind'],
   ])('refuses %s', async (_, options, said) => {
     write({ 'a.comparison.yaml': sound });
     const { code, stderr } = await run(['build', ...options]);

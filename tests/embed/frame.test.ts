@@ -7,8 +7,8 @@ import { lateH5p, parents } from './parents.js';
 
 declare global {
   interface Window {
-    /** What a page of these tests was told. */
-    told: unknown[];
+    /** What a page of these tests was received. */
+    received: unknown[];
   }
 }
 
@@ -82,13 +82,13 @@ describe('with our own script on the page', () => {
   it('takes one message of two scripts for one', async () => {
     const opened = await frames.open(
       FRAME.replace('data-rolewise', 'data-rolewise="events"'),
-      `window.told = [];
-       document.addEventListener('rolewise:view', ({ detail }) => told.push(detail));
+      `window.received = [];
+       document.addEventListener('rolewise:view', ({ detail }) => received.push(detail));
        import '/dist/frame-host.js'; import '/dist/frame-host.js?another';`,
     );
-    await opened.page.waitForFunction(() => window.told.length > 0);
+    await opened.page.waitForFunction(() => window.received.length > 0);
     await fitted(opened.frame);
-    expect(await opened.page.evaluate('told')).toHaveLength(1);
+    expect(await opened.page.evaluate('received')).toHaveLength(1);
   });
 });
 
@@ -191,43 +191,43 @@ describe('what is not believed', () => {
   it('the right window once it shows another origin', async () => {
     const opened = await frames.open(
       FRAME,
-      `window.told = []; addEventListener('message', ({ origin }) => told.push(origin)); ${OURS}`,
+      `window.received = []; addEventListener('message', ({ origin }) => received.push(origin)); ${OURS}`,
     );
     const before = `${(await fitted(opened.frame)) + 6}`;
     await opened.page.evaluate((stranger) => {
       const { contentWindow } = document.querySelector('iframe') as HTMLIFrameElement;
       (contentWindow as Window).location.href = stranger;
     }, `${frames.host}/stranger.html`);
-    await opened.page.waitForFunction((host) => window.told.includes(host), frames.host);
+    await opened.page.waitForFunction((host) => window.received.includes(host), frames.host);
     expect(await height(opened)).toBe(before);
   });
 
-  it('a host at another origin than the page was told', async () => {
+  it('a host at another origin than the page was received', async () => {
     const markup = FRAME.replace('SRC', 'SRC?events&origin=https://example.org');
     const opened = await frames.open(
       markup,
-      `window.told = []; addEventListener('message', ({ data }) => told.push(data)); ${OURS}`,
+      `window.received = []; addEventListener('message', ({ data }) => received.push(data)); ${OURS}`,
     );
     await openTab(opened, 'faq');
     await opened.frame.locator('summary').first().click();
     await settle(opened);
-    expect(await opened.page.evaluate('told.map(({ height }) => height)')).toEqual([777]);
+    expect(await opened.page.evaluate('received.map(({ height }) => height)')).toEqual([777]);
   });
 });
 
 describe('what readers do', () => {
   const LISTEN = `
-    window.told = [];
+    window.received = [];
     for (const name of ['view', 'filter', 'expand', 'choice', 'fit']) {
       document.addEventListener('rolewise:' + name, (event) => {
-        told.push([event.type, event.target.title, event.detail]);
+        received.push([event.type, event.target.title, event.detail]);
       });
     }
     ${OURS}`;
   type Heard = [name: string, title: string, detail: Record<string, unknown>][];
-  const heard = ({ page }: Opened) => page.evaluate<Heard>('told');
+  const heard = ({ page }: Opened) => page.evaluate<Heard>('received');
   const hears = ({ page }: Opened, count: number) =>
-    page.waitForFunction((least) => window.told.length >= least, count);
+    page.waitForFunction((least) => window.received.length >= least, count);
   const act = async (opened: Opened) => {
     await openTab(opened, 'faq');
     await opened.frame.locator('summary').first().click();
@@ -254,7 +254,7 @@ describe('what readers do', () => {
     const opened = await frames.open(
       // Two sites of one registrable domain: browsers keep the storage of others from a framed page altogether.
       FRAME.replace('SRC', `${frames.framed.replace('localhost', '127.0.0.1')}/comparison.html`),
-      `window.told = []; addEventListener('message', ({ data }) => told.push(data.type)); ${OURS}`,
+      `window.received = []; addEventListener('message', ({ data }) => received.push(data.type)); ${OURS}`,
     );
     await fitted(opened.frame);
     opened.requests();
@@ -262,7 +262,7 @@ describe('what readers do', () => {
     await openTab(opened, 'fit');
     await opened.frame.getByRole('radio', { name: 'Yes' }).first().check();
     await fitted(opened.frame);
-    expect(new Set(await opened.page.evaluate<string[]>('told'))).toEqual(
+    expect(new Set(await opened.page.evaluate<string[]>('received'))).toEqual(
       new Set(['rolewise:resize']),
     );
     expect(opened.requests()).toEqual([]);
@@ -306,10 +306,10 @@ describe('what readers do', () => {
       FRAME.replace('data-rolewise', 'data-rolewise="events"'),
       `import { xapiStatement } from '/dist/xapi/index.js';
        import comparison from '/dist/content/${comparison.id}.js';
-       window.told = [];
+       window.received = [];
        const actor = { mbox: 'mailto:learner@example.org' };
        for (const name of ['view', 'expand', 'choice', 'fit']) {
-         document.addEventListener('rolewise:' + name, (event) => told.push(
+         document.addEventListener('rolewise:' + name, (event) => received.push(
            xapiStatement(event, { actor, activity: 'https://example.org/roles', lang: 'en-GB', comparison })));
        }
        ${OURS}`,
@@ -321,7 +321,8 @@ describe('what readers do', () => {
     }
     const statements = 4 + (comparison.fit?.statements.length ?? 0);
     await hears(opened, statements);
-    const made = await opened.page.evaluate<{ verb: { id: string }; result?: object }[]>('told');
+    const made =
+      await opened.page.evaluate<{ verb: { id: string }; result?: object }[]>('received');
     expect(made.flatMap(problemsOf)).toEqual([]);
     expect(new Set(made.map(({ verb }) => verb.id.split('/').at(-1)))).toEqual(
       new Set(['experienced', 'interacted', 'answered']),

@@ -24,6 +24,6 @@ export async function writeAssets(writer: Writer): Promise<void> {
   }
 }
 
-function packaged(path: string): URL {
+export function packaged(path: string): URL {
   return new URL(`../${path}`, import.meta.url);
 }

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { LMS_KINDS, type LmsKind } from '../../publish/lms/options.js';
 import type { BuildOptions } from '../build/run.js';
 import { examples } from '../examples.js';
 
@@ -22,6 +23,11 @@ export const build = new Command('build')
       .choices(['auto', 'light', 'dark'])
       .default('auto'),
   )
+  .option(
+    '--lms <kinds>',
+    `packages that a learning management system imports: ${LMS_KINDS.join(', ')}. Default: none`,
+    kinds,
+  )
   .option('--no-json-ld', 'leave out the data for search engines')
   .option('--no-image', 'leave out the preview image')
   .addHelpText(
@@ -32,6 +38,10 @@ export const build = new Command('build')
       [
         'rolewise build --out site --base-url https://example.org/roles/',
         'with oEmbed, and shared with a picture',
+      ],
+      [
+        'rolewise build team.yaml --out site --lms scorm12,scorm2004',
+        'with a package for each of two standards',
       ],
     ),
   )
@@ -44,6 +54,17 @@ export const build = new Command('build')
     const { runBuild } = await import('../build/run.js');
     process.exitCode = await runBuild(files, options);
   });
+
+function kinds(text: string, before: readonly LmsKind[] = []): readonly LmsKind[] {
+  const asked = text.split(',').map((word) => {
+    const kind = LMS_KINDS.find((name) => name === word.trim());
+    if (kind) return kind;
+    throw new InvalidArgumentError(
+      `"${word.trim()}" is no kind of package. Choose from ${LMS_KINDS.join(', ')}, several with commas between.`,
+    );
+  });
+  return [...new Set([...before, ...asked])];
+}
 
 function url(text: string): string {
   const isWhole = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);

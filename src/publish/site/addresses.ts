@@ -4,7 +4,10 @@ import type { Edition } from './options.js';
 export const ASSETS = 'rolewise';
 
 /** The folder of a document in one of its languages: its id, and below that the tag of any language but its own. */
-export function folderOf({ comparison, own }: Edition, lang = comparison.lang): string {
+export function folderOf(
+  { comparison, own }: Pick<Edition, 'comparison' | 'own'>,
+  lang = comparison.lang,
+): string {
   return lang === own ? `${comparison.id}/` : `${comparison.id}/${lang}/`;
 }
 
