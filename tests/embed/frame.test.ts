@@ -7,7 +7,7 @@ import { lateH5p, parents } from './parents.js';
 
 declare global {
   interface Window {
-    /** What a page of these tests was received. */
+    /** What a page of these tests was told. */
     received: unknown[];
   }
 }
@@ -202,7 +202,7 @@ describe('what is not believed', () => {
     expect(await height(opened)).toBe(before);
   });
 
-  it('a host at another origin than the page was received', async () => {
+  it('a host at another origin than the page was told', async () => {
     const markup = FRAME.replace('SRC', 'SRC?events&origin=https://example.org');
     const opened = await frames.open(
       markup,
