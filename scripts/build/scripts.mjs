@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { root } from '../setup/run.mjs';
 
@@ -5,6 +6,7 @@ import { root } from '../setup/run.mjs';
 const SCRIPTS = {
   frame: 'embed/frame/frame',
   'frame-host': 'embed/frame/host',
+  'lms/cmi5': 'lms/cmi5',
   'lms/scorm12': 'lms/scorm12',
   'lms/scorm2004': 'lms/scorm2004',
 };
@@ -28,5 +30,25 @@ export async function buildScripts(out) {
     platform: 'browser',
     target: ['chrome120', 'safari17.2', 'firefox117'],
   });
+  const script = `${out}/lms/cmi5.js`;
+  writeFileSync(script, `${licences(BUNDLED)}${readFileSync(script, 'utf8')}`);
   return true;
+}
+
+/** What the script for cmi5 brings along, and what that brings along in turn. */
+const BUNDLED = ['@xapi/cmi5', '@xapi/xapi', 'axios', 'deepmerge', 'uuid'];
+
+/**
+ * The licences of packages, as they ask to be kept with their code.
+ *
+ * @param {readonly string[]} packages
+ */
+function licences(packages) {
+  const texts = packages.map((name) => {
+    const folder = `${root}node_modules/${name}`;
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (!file) throw new Error(`${name} has no licence to keep with its code.`);
+    return `${name}\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}`;
+  });
+  return `/*!\n${texts.join('\n\n')}\n*/\n`;
 }
