@@ -53,6 +53,8 @@ export function RoleFit(props: RoleFitProps): ReactElement {
             return (
               <li key={statement.id} id={`${prefix}-${place.id}`}>
                 <fieldset
+                  // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows this one.
+                  role="radiogroup"
                   data-statement={statement.id}
                   data-speaks-for={JSON.stringify(statement.speaksFor)}
                 >
