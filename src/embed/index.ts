@@ -20,3 +20,4 @@ declare global {
 export type { ComparisonElement } from './ComparisonElement.js';
 export type { ElementEventMap, ErrorDetail, FailureReason } from './events.js';
 export type { Flags } from './flags.js';
+export type { ComparisonAttributes } from './react.js';

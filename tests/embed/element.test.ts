@@ -109,6 +109,25 @@ describe('flags', () => {
     ]);
   });
 
+  it('only: the rows where the roles differ, and in words how many', async () => {
+    const { page } = await shows('view="comparison"');
+    const rows = page.getByRole('row').filter({ has: page.getByRole('cell') });
+    await page.getByRole('radio', { name: /^Differences/ }).waitFor();
+    const all = await rows.count();
+    const differing = await shows('view="comparison" only="differences"');
+    await differing.page
+      .getByText(/ where the roles agree (?:are|is) hidden/)
+      .first()
+      .waitFor();
+    expect(
+      await differing.page
+        .getByRole('row')
+        .filter({ has: differing.page.getByRole('cell') })
+        .count(),
+    ).toBeLessThan(all);
+    expect(await differing.page.getByRole('radio').count()).toBe(0);
+  });
+
   it('plain: without the title, which still names the view', async () => {
     const { page } = await shows('view="raci" plain');
     const region = page.getByRole('region', { name: 'Who answers, who does' });

@@ -42,6 +42,9 @@ const refused: [folder: string, line: string, because: RegExp][] = [
     /dangerouslySetInnerHTML|injection/i,
   ],
   ['enhance', "fetch('/a');", /sends and fetches nothing/],
+  ['embed', "fetch('/a');", /sends and fetches nothing/],
+  ['embed', "import '../read/index.js';", /Any page loads this/],
+  ['embed', "import '../islands/Tabs.js';", /Any page loads this/],
   ['enhance', "navigator.sendBeacon('/a');", /sends and fetches nothing/],
   ['enhance', 'new XMLHttpRequest();', /sends and fetches nothing/],
 ];

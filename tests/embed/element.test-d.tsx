@@ -1,0 +1,18 @@
+import { expectTypeOf, it } from 'vitest';
+import type { ComparisonElement, ErrorDetail } from '../../src/embed/index.js';
+
+it('the element is known to the DOM, with its events', () => {
+  const element = document.createElement('rolewise-comparison');
+  expectTypeOf(element).toEqualTypeOf<ComparisonElement>();
+  element.addEventListener('rolewise:error', ({ detail }) => {
+    expectTypeOf(detail).toEqualTypeOf<ErrorDetail>();
+  });
+});
+
+it('the element is known to React, with its attributes', () => {
+  <rolewise-comparison src="team.json" view="raci faq" lang="de" heading-level={3} plain>
+    <a href="team.html">Who does what</a>
+  </rolewise-comparison>;
+  // @ts-expect-error: no such theme
+  <rolewise-comparison theme="blue" />;
+});
