@@ -1,7 +1,7 @@
 import Cmi5 from '@xapi/cmi5';
 import { sayAlone } from '../alone.js';
 import { follow, type Kept, type Progress } from '../follow.js';
-import { readKept } from '../scorm/kept.js';
+import { readKept } from '../kept.js';
 import { allowedStatement } from './allowedStatement.js';
 import { LeavingCmi5 } from './LeavingCmi5.js';
 

@@ -1,6 +1,6 @@
 import type { Kept, Lms } from '../follow.js';
+import { readKept } from '../kept.js';
 import { findApi } from './findApi.js';
-import { readKept } from './kept.js';
 import type { ScormStandard } from './standards.js';
 
 /** An LMS that has let us in, with what it kept of earlier visits. */
