@@ -36,12 +36,16 @@ const optimizeDeps = {
   ],
 };
 
+/** Whole pages are drawn, looked at and searched, on machines that may be busy: a limit is there for what hangs, not for what is slow. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
       {
         extends: './vite.config.ts',
         test: {
+          ...patience,
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
@@ -52,6 +56,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         optimizeDeps,
         test: {
+          ...patience,
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: inChromium(),
@@ -61,7 +66,7 @@ export default defineConfig({
         extends: './vite.config.ts',
         plugins: [storybookTest({ configDir: '.storybook' })],
         optimizeDeps,
-        test: { name: 'stories', browser: inChromium() },
+        test: { ...patience, name: 'stories', browser: inChromium() },
       },
     ],
   },

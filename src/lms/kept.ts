@@ -1,4 +1,4 @@
-import type { Kept } from '../follow.js';
+import type { Kept } from './follow.js';
 
 /** What an earlier visit left with the LMS. Of data that are not ours, nothing. */
 export function readKept(data: string, location: string): Kept {

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { renderToString } from 'react-dom/server';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
 import { comparison } from '../fixtures/examples.js';
 import { type Opened, type Site, startSite } from './site.js';
@@ -31,8 +31,6 @@ beforeAll(async () => {
 });
 afterEach(() => site.clear());
 afterAll(() => site.close());
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** The whole document, in every way in which a page can come by its tabs. */
 const pages: Record<string, () => Promise<Opened>> = {

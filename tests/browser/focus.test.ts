@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Asked, type Site, startSite } from './site.js';
 
 let site: Site;
@@ -8,9 +8,6 @@ beforeAll(async () => {
 });
 afterEach(() => site.clear());
 afterAll(() => site.close());
-
-// A test goes through some hundred stops, and the machine may be busy.
-vi.setConfig({ testTimeout: 120_000 });
 
 const MOST = 1000;
 

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ComparisonTabs, SourceList } from '../../src/index.js';
 import { comparison } from '../fixtures/examples.js';
 import { type Site, startSite } from './site.js';
@@ -58,8 +58,6 @@ beforeAll(async () => {
 });
 afterEach(() => site.clear());
 afterAll(() => site.close());
-
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('two copies in StrictMode, drawn on the server and hydrated', () => {
   it('say nothing to the console, break no policy, and work', async () => {

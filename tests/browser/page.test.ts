@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/index.js';
 import { comparison, examples } from '../fixtures/examples.js';
 import { hearTables } from './heard.js';
@@ -10,9 +10,6 @@ beforeAll(async () => {
 });
 afterEach(() => site.clear());
 afterAll(() => site.close());
-
-// A test opens several pages, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const names = Object.keys(examples);
 

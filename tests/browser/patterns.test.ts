@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/index.js';
 import { comparison } from '../fixtures/examples.js';
 import { allOf, type Heard, hear } from './heard.js';
@@ -16,9 +16,6 @@ beforeAll(async () => {
   ({ page } = opened);
 });
 afterAll(() => site.close());
-
-// The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const isFocused = (locator: Locator) =>
   locator.evaluate((element) => element === document.activeElement);

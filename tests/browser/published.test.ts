@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { comparison } from '../fixtures/examples.js';
 import { blocksOf, factsIn } from '../fixtures/facts.js';
 import { tabs } from '../fixtures/views.js';
@@ -25,8 +25,6 @@ afterAll(async () => {
   await site.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Every text of the document that its views are drawn from. */
 const texts = blocksOf(

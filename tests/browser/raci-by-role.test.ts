@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { type Site, startSite } from './site.js';
 
 let site: Site;
@@ -7,8 +7,6 @@ beforeAll(async () => {
 });
 afterEach(() => site.clear());
 afterAll(() => site.close());
-
-vi.setConfig({ testTimeout: 60_000 });
 
 it('without script a link sets the other parties aside, and another brings them back', async () => {
   const { page } = await site.open({ components: ['RaciByRole'], script: false });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/index.js';
 import { examples } from '../fixtures/examples.js';
 import { textsOf } from '../fixtures/texts.js';
@@ -10,9 +10,6 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site.close());
-
-// The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const names = Object.keys(examples);
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Asked, type Site, startSite } from './site.js';
 
 let site: Site;
@@ -10,8 +10,6 @@ afterEach(() => site.clear());
 afterAll(() => site.close());
 
 // Every stop of a page is looked at, on several pages.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** What has the focus, or was led to, in a table: how it is hidden by a stuck head or the host's bar, or that it is seen. */
 const seen = (): string | undefined => {
   const element = document.activeElement?.closest('table')

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../fixtures/examples.js';
 import { longWords } from '../fixtures/longWords.js';
 import { type Opened, type Site, startSite } from './site.js';
@@ -11,9 +11,6 @@ beforeAll(async () => {
   opened = await site.open();
 });
 afterAll(() => site.close());
-
-// A test looks at eight layouts, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** What the host or its reader does to the type, set where `show` would write it. */
 const setType = (page: Page, type: readonly string[], dir = 'ltr') =>

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as html from '../../dist/html/index.js';
 import { comparison } from '../fixtures/examples.js';
 import { drawn, type Host, inside, RACI, SCRIPT, startHost } from './host.js';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let host: Host;
 beforeAll(async () => {

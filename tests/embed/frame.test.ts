@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { frameSnippet } from '../../src/embed/frame/snippet.js';
 import { comparison } from '../fixtures/examples.js';
 import { problemsOf } from '../xapi/validator.js';
@@ -18,9 +18,6 @@ beforeAll(async () => {
 });
 afterEach(() => frames.clear());
 afterAll(() => frames.close());
-
-// A test opens several pages, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const OURS = "import '/dist/frame-host.js';";
 const FRAME =

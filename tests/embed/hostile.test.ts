@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { badLinks, documents, filledWith, naughty } from '../fixtures/hostile.js';
 import { asked, type Host, SCRIPT, startHost } from './host.js';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 let host: Host;
 beforeAll(async () => {

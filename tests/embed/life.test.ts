@@ -1,8 +1,6 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { comparison, examples } from '../fixtures/examples.js';
 import { asked, define, drawn, type Host, inside, RACI, SCRIPT, startHost } from './host.js';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let host: Host;
 beforeAll(async () => {

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { validateXML, type XMLFileInfo } from 'xmllint-wasm';
 import type { Comparison } from '../../src/model/index.js';
 import { lmsPackage } from '../../src/publish/lms/lmsPackage.js';
 import { LMS_KINDS, type LmsKind } from '../../src/publish/lms/options.js';
 import { comparison } from '../fixtures/examples.js';
 import { scormSchemas } from './packages.js';
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const assets = { 'styles.css': 'a{}', 'lms.js': ';' };
 

@@ -1,11 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const folder = '.cache/content-types';
-
-// The compiler reads all types there are, and the machine may be busy.
-vi.setConfig({ testTimeout: 180_000 });
 
 beforeAll(() => {
   mkdirSync(folder, { recursive: true });

@@ -1,11 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundlers } from './bundlers.js';
 import { compile, installInto } from './consumer.js';
 import { makeSite, mistaken, type Site, team } from './site.js';
-
-// The compiler reads all types there are, and the machine may be busy.
-vi.setConfig({ testTimeout: 180_000 });
 
 const YAML = 'team.comparison.d.yaml.ts';
 const JSON_ = 'other.comparison.d.json.ts';

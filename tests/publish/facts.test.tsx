@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
 import { labelsFor } from '../../src/locales/index.js';
 import { examples } from '../fixtures/examples.js';
@@ -7,9 +7,6 @@ import { blocksOf, factsIn, factualText } from '../fixtures/facts.js';
 import { readMarkdown } from '../fixtures/markdown.js';
 import { tabs } from '../fixtures/views.js';
 import { fileOf, published } from './published.js';
-
-// The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(Object.keys(examples))('%s', (name) => {
   const comparison = examples[name] as (typeof examples)[string];

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { JsonLdNode } from '../../dist/publish/index.js';
 import { Faq } from '../../src/components/faq/index.js';
 import type { Comparison } from '../../src/model/index.js';
@@ -8,9 +8,6 @@ import { comparison, examples } from '../fixtures/examples.js';
 import { documents, filledWith, naughty } from '../fixtures/hostile.js';
 import { readMarkup } from '../fixtures/markup.js';
 import { fileOf, jsonLd, published } from './published.js';
-
-// The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const is = (type: string) => (node: JsonLdNode) => [node['@type']].flat().includes(type);
 const nodes = (type: string, document = comparison) => jsonLd(document)['@graph'].filter(is(type));

@@ -1,13 +1,10 @@
 import type { Tokens } from 'marked';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/index.js';
 import { comparison, examples } from '../fixtures/examples.js';
 import { badLinks, documents, filledWith, naughty } from '../fixtures/hostile.js';
 import { everyToken, readMarkdown } from '../fixtures/markdown.js';
 import { fileOf, markdownOf, published } from './published.js';
-
-// The machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const tokensOf = (markdown: string) => everyToken(readMarkdown(markdown).tokens);
 const ofType = (markdown: string, type: string) =>

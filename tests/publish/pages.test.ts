@@ -1,14 +1,11 @@
 import { dirname, posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/en.js';
 import type { Comparison } from '../../src/model/index.js';
 import { comparison, examples } from '../fixtures/examples.js';
 import { blocks, tabs } from '../fixtures/views.js';
 import { fileOf, previewText, published } from './published.js';
-
-// Every page of a document is looked at, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const BASE = 'https://example.org/roles/';
 const ASSETS = ['styles.css', 'page.css', 'enhance.js', 'frame.js'].map(
