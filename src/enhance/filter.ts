@@ -5,7 +5,8 @@ import { countRows, showRows } from './filterTable.js';
 
 /**
  * Puts a choice of all aspects, differences or similarities above the table that `ComparisonTable` draws, and says how many
- * are shown; where there is nothing to choose, it stays away. Each choice is told with `rolewise:filter`. A link to an aspect that is hidden shows all again. Doing it twice changes nothing.
+ * are shown; where there is nothing to choose, it stays away. Each choice is told with `rolewise:filter`. A link to an aspect
+ * that is hidden shows all again. Doing it twice changes nothing.
  *
  * @param root the element with `data-rolewise="filter"`
  */

@@ -41,14 +41,7 @@ export const ar: Labels = {
             few: `الجوانب الـ${number(total)} كلها مختلفة`,
             other: `الـ${number(total)} كلها مختلفة`,
           }),
-  alike: (agreeing, total) =>
-    plural(agreeing, {
-      one: `جانب واحد متفق من ${number(total)}`,
-      two: `جانبان متفقان من ${number(total)}`,
-      few: `${number(agreeing)} جوانب متفقة من ${number(total)}`,
-      many: `${number(agreeing)} جانبًا متفقًا من ${number(total)}`,
-      other: `${number(agreeing)} جانب متفق من ${number(total)}`,
-    }),
+  alike: (agreeing, total) => `المتفق عليه ${number(agreeing)} من ${number(total)}`,
   agree: (names, total) =>
     names.length < total ? `${list(names)}:` : total > 2 ? 'الجميع:' : 'كلاهما:',
   yes: 'نعم',
@@ -57,24 +50,11 @@ export const ar: Labels = {
   all: 'كل الجوانب',
   differences: 'أوجه الاختلاف',
   similarities: 'أوجه التشابه',
-  shown: (shown, total, show) => {
-    const verb = show === 'differences' ? 'تتفق' : 'تختلف';
-    const hidden = total - shown;
-    return hidden > 0
-      ? `المعروض ${number(shown)} من ${number(total)}؛ ${plural(hidden, {
-          one: `أُخفي جانب واحد ${verb} فيه الأدوار`,
-          two: `أُخفي جانبان ${verb} فيهما الأدوار`,
-          few: `أُخفيت ${number(hidden)} جوانب ${verb} فيها الأدوار`,
-          many: `أُخفي ${number(hidden)} جانبًا ${verb} فيه الأدوار`,
-          other: `أُخفي ${number(hidden)} جانب ${verb} فيه الأدوار`,
-        })}`
-      : plural(total, {
-          one: 'الجانب الوحيد معروض',
-          two: 'الجانبان معروضان',
-          few: `الجوانب الـ${number(total)} كلها معروضة`,
-          other: `الـ${number(total)} كلها معروضة`,
-        });
-  },
+  // Counts stand after what they count, so that no form of it depends on them.
+  shown: (shown, total, show) =>
+    shown < total
+      ? `المعروض ${number(shown)} من ${number(total)}؛ المخفي ${number(total - shown)} حيث ${show === 'differences' ? 'تتفق' : 'تختلف'} الأدوار`
+      : `كل الجوانب معروضة: ${number(total)}`,
   featured: 'محور الصفحة',
   notApplicable: '– لا ينطبق:',
   noAnswer: '– لا توجد إجابة',

@@ -153,9 +153,10 @@ describe.each(Object.entries(renderings))('the filter of a comparison with %s', 
     enhance(container);
     await choose(/^Similarities/);
     await choose(/^All/);
+    const from = { view: 'comparison', comparison: comparison.id };
     expect(told).toEqual([
-      { view: 'comparison', show: 'similarities', shown: 2, total: 15 },
-      { view: 'comparison', show: 'all', shown: 15, total: 15 },
+      { ...from, show: 'similarities', shown: 2, total: 15 },
+      { ...from, show: 'all', shown: 15, total: 15 },
     ]);
   });
 

@@ -64,14 +64,17 @@ export function ComparisonTable({
       const { shown, total } = filterRows(groups, show);
       return labels.shown(shown, total, show);
     };
-    const mark = (id: string) =>
-      id === featuredRole && (
-        <span className="rw-none">
-          {' '}
-          <span className="rw-key" />
-          {labels.featured}
-        </span>
-      );
+    const named = ({ id, name }: Role) =>
+      id === featuredRole
+        ? [
+            inline(name),
+            <span key={id} className="rw-none">
+              {' '}
+              <span className="rw-key" />
+              {labels.featured}
+            </span>,
+          ]
+        : inline(name);
     const left = filterRows(groups, show);
     return (
       <div
@@ -84,15 +87,12 @@ export function ComparisonTable({
             view,
             labels.aspect,
             roles.map((role, index) => ({ ...role, role: index + 1 })),
-            ({ id, name, summary }) => (
+            (role) => (
               <>
-                <span className="rw-name">
-                  {inline(name)}
-                  {mark(id)}
-                </span>
-                {summary && (
+                <span className="rw-name">{named(role)}</span>
+                {role.summary && (
                   <span className="rw-sum">
-                    {claim(summary, view, { id: `-column-${id}`, name })}
+                    {claim(role.summary, view, { id: `-column-${role.id}`, name: role.name })}
                   </span>
                 )}
               </>
@@ -100,13 +100,15 @@ export function ComparisonTable({
             left.groups,
             ({ aspect, cells, differs }) => [
               aspect,
-              <>
-                {inline(aspect.name)}
-                {/* They agree, and nothing else says so where their answers stand apart. */}
-                {!differs && cells[1] && (
+              // They agree, and nothing else says so where their answers stand apart.
+              differs || !cells[1] ? (
+                inline(aspect.name)
+              ) : (
+                <>
+                  {inline(aspect.name)}
                   <span className="rw-count">{` ${labels.differ(0, 1)}`}</span>
-                )}
-              </>,
+                </>
+              ),
               cells.map(({ number, roles: own, cell }) => {
                 let children = cellContent(cell, view, aspect);
                 if (renderCell) children = renderCell({ aspect, roles: own, cell, children });
@@ -127,8 +129,7 @@ export function ComparisonTable({
                   <td key={number} role="cell" data-role={number}>
                     {/* The head leaves the screen in a narrow container; its words come back here, for the eye alone. */}
                     <span className="rw-who" aria-hidden="true">
-                      {inline(own[0].name)}
-                      {mark(own[0].id)}
+                      {named(own[0])}
                     </span>
                     {children}
                   </td>
