@@ -93,7 +93,8 @@ async function race(browser, rounds, cases) {
  */
 function compare(what, { ours, bare }, goal) {
   ratio(what, cpu(ours), cpu(bare), goal);
-  ratio('   of that styles and layout', layout(ours), layout(bare));
+  if (layout(bare).every(Boolean))
+    ratio('   of that styles and layout', layout(ours), layout(bare));
   ratio('   by the clock, up to the layout', clock(ours), clock(bare));
 }
 

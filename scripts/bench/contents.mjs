@@ -22,17 +22,20 @@ const RENDERERS = {
 };
 
 /**
- * @param {Readonly<Record<string, any>>} views By block.
+ * @param {Readonly<Record<string, readonly any[]>>} views By block.
  * @param {(View: any, comparison: any) => string} draw
  */
 function drawnBy(views, draw) {
   return (/** @type {any} */ comparison) =>
     Object.keys(views)
       .filter((block) => comparison[block])
-      .map((block) => ({ block, html: draw(views[block], comparison) }));
+      .map((block) => ({
+        block,
+        html: (views[block] ?? []).map((View) => draw(View, comparison)).join(' '),
+      }));
 }
 
-/** Looks for every text of every block in the view of that block, in every document that we ship. */
+/** Looks for every text of every block in the views of that block, in every document that we ship. */
 export function lookForTexts() {
   let looked = 0;
   /** @type {string[]} */
@@ -54,7 +57,7 @@ export function lookForTexts() {
 
 /** @param {Readonly<Record<string, any>>} door */
 function blocksOf(door) {
-  return { ...viewsOf(door).all, edition: door.Byline, sources: door.SourceList };
+  return { ...viewsOf(door).all, edition: [door.Byline], sources: [door.SourceList] };
 }
 
 /** What these views say of the roles beside their own block. */

@@ -1,14 +1,17 @@
 // @ts-nocheck: for one document whose blocks are all there, and the types would have every other case looked at.
+// biome-ignore-all lint/suspicious/noArrayIndexKey: drawn once, nothing is moved.
 /**
  * The page by hand: what a developer writes who knows this content and wants nothing but this page. Same words, tables,
  * lists, headings, classes and hidden words as ours, and what the style sheet asks for; none of our helpers, and nothing
  * that this content does not need.
  */
 import * as Tabs from '@radix-ui/react-tabs';
+import { ByRole } from './byRole.jsx';
 import { Compare } from './comparison.jsx';
 import { Faq } from './faq.jsx';
 import { Fit } from './fit.jsx';
 import { Handoffs } from './handoffs.jsx';
+import { LifecycleMap } from './lifecycleMap.jsx';
 import { Lifecycles } from './lifecycles.jsx';
 import { Overlap } from './overlap.jsx';
 import { Questions } from './questions.jsx';
@@ -38,7 +41,9 @@ export function AllViews({ document }) {
       <Roles document={document} />
       <Compare document={document} />
       <Lifecycles document={document} />
+      <LifecycleMap document={document} />
       <Raci document={document} />
+      <ByRole document={document} />
       <Responsibilities document={document} />
       <Questions document={document} />
       <Skills document={document} />
@@ -55,24 +60,27 @@ export function AllViews({ document }) {
 }
 
 const FOUR_TABS = [
-  { name: 'comparison', label: 'Compare', View: Compare },
-  { name: 'lifecycles', label: 'Life cycles', View: Lifecycles },
-  { name: 'raci', label: 'Who does what', View: Raci },
-  { name: 'responsibilities', label: 'Responsibilities', View: Responsibilities },
+  { name: 'comparison', label: 'Compare', views: [Compare] },
+  { name: 'lifecycles', label: 'Life cycles', views: [Lifecycles] },
+  { name: 'raci', label: 'Who does what', views: [Raci] },
+  { name: 'responsibilities', label: 'Responsibilities', views: [Responsibilities] },
 ];
 const ALL_TABS = [
-  { name: 'roles', label: 'The roles', View: Roles },
-  ...FOUR_TABS,
-  { name: 'questions', label: 'Questions they answer', View: Questions },
-  { name: 'skills', label: 'Skills', View: Skills },
-  { name: 'handoffs', label: 'How they work together', View: Handoffs },
-  { name: 'scenarios', label: 'Scenarios', View: Scenarios },
-  { name: 'fit', label: 'Which role fits', View: Fit },
-  { name: 'overlap', label: 'Where they overlap', View: Overlap },
-  { name: 'tools', label: 'Tools', View: Tools },
-  { name: 'faq', label: 'Questions and answers', View: Faq },
-  { name: 'takeaways', label: 'What to remember', View: Takeaways },
-  { name: 'related', label: 'Read on', View: Related },
+  { name: 'roles', label: 'The roles', views: [Roles] },
+  { name: 'comparison', label: 'Compare', views: [Compare] },
+  { name: 'lifecycles', label: 'Life cycles', views: [Lifecycles, LifecycleMap] },
+  { name: 'raci', label: 'Who does what', views: [Raci, ByRole] },
+  { name: 'responsibilities', label: 'Responsibilities', views: [Responsibilities] },
+  { name: 'questions', label: 'Questions they answer', views: [Questions] },
+  { name: 'skills', label: 'Skills', views: [Skills] },
+  { name: 'handoffs', label: 'How they work together', views: [Handoffs] },
+  { name: 'scenarios', label: 'Scenarios', views: [Scenarios] },
+  { name: 'fit', label: 'Which role fits', views: [Fit] },
+  { name: 'overlap', label: 'Where they overlap', views: [Overlap] },
+  { name: 'tools', label: 'Tools', views: [Tools] },
+  { name: 'faq', label: 'Questions and answers', views: [Faq] },
+  { name: 'takeaways', label: 'What to remember', views: [Takeaways] },
+  { name: 'related', label: 'Read on', views: [Related] },
 ];
 
 export function FourTabs({ document }) {
@@ -93,9 +101,11 @@ function tabbed(tabs, document) {
           </Tabs.Trigger>
         ))}
       </Tabs.List>
-      {tabs.map(({ name, View }) => (
+      {tabs.map(({ name, views }) => (
         <Tabs.Content key={name} className="rw-panel" value={name} forceMount>
-          <View document={document} />
+          {views.map((View, index) => (
+            <View key={index} document={document} />
+          ))}
         </Tabs.Content>
       ))}
     </Tabs.Root>

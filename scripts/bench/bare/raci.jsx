@@ -1,7 +1,7 @@
 // @ts-nocheck: for one document whose blocks are all there, and the types would have every other case looked at.
 import { cite, inline, Section, startNotes } from './shared.jsx';
 
-const LEGEND = [
+export const LEGEND = [
   { id: 'responsible', letter: 'R', name: 'Responsible', meaning: 'does the work' },
   {
     id: 'accountable',
@@ -100,7 +100,7 @@ export function Raci({ document }) {
   );
 }
 
-function figure(kind) {
+export function figure(kind) {
   if (kind === 'responsible') {
     return (
       <svg

@@ -6,15 +6,15 @@ import { viewsOf } from './views.mjs';
 const { four, all } = viewsOf(rolewise);
 
 export function fourViews(document) {
-  return pageOf(four, document);
+  return pageOf(Object.values(four), document);
 }
 
 export function allViews(document) {
-  return pageOf(all, document);
+  return pageOf(Object.values(all).flat(), document);
 }
 
 function pageOf(views, comparison) {
   let written = '<main>';
-  for (const View of Object.values(views)) written += rolewise.renderHtml(View, { comparison });
+  for (const View of views) written += rolewise.renderHtml(View, { comparison });
   return `${written}</main>`;
 }

@@ -1,5 +1,5 @@
 /**
- * The views of a door by the blocks that they draw: the four that every page about roles begins with, and all of them, in
+ * The views of a door by the block that they draw: the four that every page about roles begins with, and all of them, in
  * the order of the tabs.
  *
  * @param {Readonly<Record<string, any>>} door
@@ -12,18 +12,21 @@ export function viewsOf(door) {
     responsibilities: door.ResponsibilityCards,
   };
   const all = {
-    roles: door.RoleDefinitions,
-    ...four,
-    questions: door.RoleQuestions,
-    skills: door.SkillsOverlap,
-    handoffs: door.CollaborationFlow,
-    scenarios: door.ScenarioWalkthrough,
-    fit: door.RoleFit,
-    overlap: door.RoleOverlap,
-    tools: door.ToolList,
-    faq: door.Faq,
-    takeaways: door.Takeaways,
-    related: door.RelatedReading,
+    roles: [door.RoleDefinitions],
+    comparison: [door.ComparisonTable],
+    lifecycles: [door.LifecycleTimeline, door.LifecycleMap],
+    raci: [door.RaciMatrix, door.RaciByRole],
+    responsibilities: [door.ResponsibilityCards],
+    questions: [door.RoleQuestions],
+    skills: [door.SkillsOverlap],
+    handoffs: [door.CollaborationFlow],
+    scenarios: [door.ScenarioWalkthrough],
+    fit: [door.RoleFit],
+    overlap: [door.RoleOverlap],
+    tools: [door.ToolList],
+    faq: [door.Faq],
+    takeaways: [door.Takeaways],
+    related: [door.RelatedReading],
   };
   return { four, all };
 }

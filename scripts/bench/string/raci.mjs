@@ -1,7 +1,7 @@
 // @ts-nocheck: for one document whose blocks are all there, and the types would have every other case looked at.
 import { cite, escaped, inline, section, startNotes } from './shared.mjs';
 
-const LEGEND = [
+export const LEGEND = [
   { id: 'responsible', letter: 'R', name: 'Responsible', meaning: 'does the work' },
   {
     id: 'accountable',
@@ -16,7 +16,7 @@ const LEGEND = [
 const WEIGHED = ['accountable', 'responsible', 'consulted', 'informed'];
 const WORDS = new Map(LEGEND.map((kind) => [kind.id, kind.name]));
 
-const FIGURES = {
+export const FIGURES = {
   responsible: figure('square', '<path d="M-107-107H107V107H-107z"></path>', 'R'),
   accountable: figure(
     'seal',
