@@ -10,7 +10,7 @@ if (!existsSync(`${root}dist/index.js`)) stop('There is no dist yet: npm run bui
 const { raceFirstImport, raceGrowth, raceOnServer, weighMarkup } = await import(
   './bench/server.mjs'
 );
-const { raceGrowthInBrowser, raceInBrowser } = await import('./bench/client.mjs');
+const { raceElements, raceGrowthInBrowser, raceInBrowser } = await import('./bench/client.mjs');
 const { lookForTexts } = await import('./bench/contents.mjs');
 const { problems } = await import('./bench/report.mjs');
 const { comparePages } = await import('./bench/same.mjs');
@@ -22,6 +22,7 @@ const PARTS = {
   import: raceFirstImport,
   browser: raceInBrowser,
   'browser-growth': raceGrowthInBrowser,
+  element: raceElements,
 };
 const asked = process.argv.slice(2);
 const unknown = asked.find((part) => !(part in PARTS));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { root } from '../setup/run.mjs';
 import { startBrowser } from './browser.mjs';
-import { compileForBrowser } from './compile.mjs';
+import { compileElement, compileForBrowser } from './compile.mjs';
 import { components, documents, hydratably } from './pages.mjs';
 import { heading, ratio } from './report.mjs';
 
@@ -53,6 +53,23 @@ export async function raceGrowthInBrowser() {
     });
     compare(`V9 mount and layout, ${size} aspects`, took, size === '5000' ? 0.85 : undefined);
     ratio('   beside bare under our sheet', cpu(took.ours), cpu(took.same));
+  }
+  await browser.close();
+}
+
+/** The custom element, from its script to a view on the screen, beside one by hand that writes template strings. */
+export async function raceElements() {
+  const ours = { script: compileElement('../../dist/embed.js'), sheet: '' };
+  const bare = { script: compileElement('./hand-element.mjs'), sheet: '' };
+  const browser = await startBrowser();
+  heading('custom element in Chromium, ms');
+  for (const page of ['comparison', 'responsibilities']) {
+    const how = /** @type {const} */ ('mount');
+    const took = await race(browser, 16, {
+      ours: { ...ours, page, how },
+      bare: { ...bare, page, how },
+    });
+    compare(`V6 script to rendered, ${page}`, took, 1.3);
   }
   await browser.close();
 }

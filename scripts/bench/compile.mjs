@@ -45,3 +45,20 @@ export function compileForBrowser(contender) {
   const built = buildSync({ ...asASiteWould, stdin, minify: true, write: false });
   return built.outputFiles[0]?.text ?? '';
 }
+
+/**
+ * Bundles a script that defines the custom element, with the document.
+ *
+ * @param {string} script Its file.
+ * @returns {string} The script of the page.
+ */
+export function compileElement(script) {
+  const contents = `
+    import document from 'rolewise/content/product-vs-project-management';
+    import { start } from './inElement.mjs';
+    start(() => import('${script}'), document);`;
+  const stdin = { contents, resolveDir: `${root}scripts/bench` };
+  const loader = /** @type {const} */ ({ '.css': 'text' });
+  const built = buildSync({ ...asASiteWould, stdin, loader, minify: true, write: false });
+  return built.outputFiles[0]?.text ?? '';
+}
