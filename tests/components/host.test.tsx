@@ -194,6 +194,7 @@ describe('labels', () => {
   };
   const mixed: Comparison = {
     ...comparison,
+    roles: comparison.roles.map(({ discipline: _, ...role }) => role),
     basis: 'derived',
     edition: { authors: ['A'], editors: ['E'], reviewers: ['B'], updated: '2026-11-22' },
     sources: [{ id: 'read', title: 'Read', read: '2026-11-22' }],
