@@ -139,7 +139,7 @@ describe.each(Object.entries(renderings))('the filter of a comparison with %s', 
     await userEvent.keyboard('{ArrowRight}');
     expect(status()).toHaveTextContent('2 of 15');
     await userEvent.tab();
-    expect(screen.getByRole('radiogroup')).not.toContain(document.activeElement);
+    expect(view().getByRole('radiogroup')).not.toContain(document.activeElement);
   });
 
   it('is told to the page, across shadow roots, and only when the reader chooses', async () => {
