@@ -18,6 +18,13 @@ const VIEWS = {
   RoleDefinitions: ['roles'],
   RoleQuestions: ['questions'],
   ScenarioWalkthrough: ['scenarios'],
+  // Two of one block share its words between them.
+  LifecycleMap: [],
+  RaciByRole: [],
+  SkillsOverlap: ['skills'],
+  CollaborationFlow: ['handoffs'],
+  RoleFit: ['fit'],
+  ToolList: ['tools'],
   RoleOverlap: ['overlap'],
   Faq: ['faq'],
   Takeaways: ['takeaways'],
