@@ -127,7 +127,7 @@ export function ComparisonTable({
                   </td>
                 ) : (
                   <td key={number} role="cell" data-role={number}>
-                    {/* The head leaves the screen in a narrow container; its words come back here, for the eye alone. */}
+                    {/* In a narrow container the head is far above; its words come back here, for the eye alone. */}
                     <span className="rw-who" aria-hidden="true">
                       {named(own[0])}
                     </span>
