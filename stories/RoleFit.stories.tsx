@@ -28,7 +28,7 @@ export const Answered: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     for (const [index, word] of ['Yes', 'Partly', 'Yes', 'Partly', 'Partly', 'No'].entries()) {
-      const group = canvas.getAllByRole('group')[index] as HTMLElement;
+      const group = canvas.getAllByRole('radiogroup')[index] as HTMLElement;
       await userEvent.click(within(group).getByRole('radio', { name: word }));
     }
     await expect(canvas.getByRole('status')).toHaveTextContent('You lean towards Product manager');
@@ -39,7 +39,7 @@ export const Answered: Story = {
 export const Tie: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    for (const group of canvas.getAllByRole('group').slice(0, 4)) {
+    for (const group of canvas.getAllByRole('radiogroup').slice(0, 4)) {
       await userEvent.click(within(group).getByRole('radio', { name: 'Yes' }));
     }
     await expect(canvas.getByRole('status')).toHaveTextContent('You lean towards both');
