@@ -50,7 +50,7 @@ export function documentViews<Props extends DocumentViewsProps & RootProps>(
   ownLabels: Partial<Labels>,
   { comparison, headingLevel, idPrefix = comparison.id, labels, ...rest }: Props,
 ) {
-  const words = { ...comparisonTabsLabels, ...ownLabels, ...labels };
+  const words = Object.assign({}, comparisonTabsLabels, ownLabels, labels);
   return {
     ...rootOf('tabs', comparison.lang, rest),
     label: words.tabs,

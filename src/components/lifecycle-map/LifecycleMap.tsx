@@ -15,6 +15,8 @@ import { type LifecycleMapLabels, lifecycleMapLabels } from './labels.js';
 
 export interface LifecycleMapProps extends ViewProps<'lifecycles'> {}
 
+const ownLabels = /* @__PURE__ */ Object.assign({}, lifecycleTimelineLabels, lifecycleMapLabels);
+
 /**
  * All life cycles on one drawing: under each stage of a life, as small bars, the lives that happen within it, such as the
  * projects in the life of a product. What a small bar holds is drawn large once, below. Where nothing is nested, the
@@ -28,7 +30,7 @@ export interface LifecycleMapProps extends ViewProps<'lifecycles'> {}
 export function LifecycleMap(props: LifecycleMapProps): ReactElement {
   return drawView(
     'lifecycles',
-    { ...lifecycleTimelineLabels, ...lifecycleMapLabels },
+    ownLabels,
     props,
     (lifecycles, view) => {
       const { tracks, bars, held } = lifecycleMap({ roles: props.comparison.roles, lifecycles });

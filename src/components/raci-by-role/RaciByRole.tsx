@@ -27,11 +27,11 @@ const readingOf = /* @__PURE__ */ remember(raciByRole);
  */
 export function RaciByRole({ party, ...props }: RaciByRoleProps): ReactElement {
   const { comparison, id, idPrefix = id ?? `${comparison.id}-by-role` } = props;
-  const labels = { ...raciByRoleLabels, ...props.labels };
+  const labels = Object.assign({}, raciByRoleLabels, props.labels);
   return drawView(
     'raci',
     raciByRoleLabels,
-    { ...props, idPrefix, labels: { ...labels, raci: labels.byRole } },
+    { ...props, idPrefix, labels: Object.assign(labels, { raci: labels.byRole }) },
     ({ note }, view) => {
       const { parties, sentences, derived } = readingOf(comparison as WithBlock<'raci'>);
       const Name = `h${view.level + 1}` as 'h3';
