@@ -52,7 +52,8 @@ export function Tabs({
 }: TabsProps): ReactElement {
   // In a list of its own, so that every choice draws anew, even one that the page refuses twice.
   const [[chosen], choose] = useState([defaultValue]);
-  const [direction, setDirection] = useState<string>();
+  // As most pages are, so that most draw their tabs once.
+  const [direction, setDirection] = useState('ltr');
   let selected = root.value ?? chosen;
   const select = (name: string): void => {
     // Radix says it twice for one press, before anything is drawn: as the tab takes focus, and as it is pressed.

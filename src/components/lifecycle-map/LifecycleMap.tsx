@@ -8,12 +8,16 @@ import {
 import { inline } from '../shared/inline.js';
 import { drawLifecycle, drawTrack } from '../shared/lifecycle.js';
 import { notes, type Place } from '../shared/notes.js';
-import type { ViewProps } from '../shared/props.js';
+import type { ViewProps, WithBlock } from '../shared/props.js';
+import { remember } from '../shared/remember.js';
 import { drawStages, type StageContent } from '../shared/stages.js';
 import { drawView, type View } from '../shared/view.js';
 import { type LifecycleMapLabels, lifecycleMapLabels } from './labels.js';
 
 export interface LifecycleMapProps extends ViewProps<'lifecycles'> {}
+
+/** The lives and what they hold, thought out once a document. */
+export const mapOf = /* @__PURE__ */ remember(lifecycleMap);
 
 const ownLabels = /* @__PURE__ */ Object.assign({}, lifecycleTimelineLabels, lifecycleMapLabels);
 
@@ -32,8 +36,8 @@ export function LifecycleMap(props: LifecycleMapProps): ReactElement {
     'lifecycles',
     ownLabels,
     props,
-    (lifecycles, view) => {
-      const { tracks, bars, held } = lifecycleMap({ roles: props.comparison.roles, lifecycles });
+    (_, view) => {
+      const { tracks, bars, held } = mapOf(props.comparison as WithBlock<'lifecycles'>);
       const draw = (track: LifecycleTrack, figure: (place: Place) => ReactNode, kind?: string) =>
         drawLifecycle(
           track,

@@ -1,2 +1,2 @@
-export { LifecycleMap, type LifecycleMapProps } from './LifecycleMap.js';
+export { LifecycleMap, type LifecycleMapProps, mapOf } from './LifecycleMap.js';
 export type { LifecycleMapLabels } from './labels.js';

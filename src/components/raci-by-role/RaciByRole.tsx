@@ -14,7 +14,8 @@ export interface RaciByRoleProps extends ViewProps<'raci'> {
   party?: string | undefined;
 }
 
-const readingOf = /* @__PURE__ */ remember(raciByRole);
+/** What each party is in for, thought out once a document. */
+export const readingOf = /* @__PURE__ */ remember(raciByRole);
 
 /**
  * What each party is accountable for, responsible for and so on, and each activity in words. Renders a `<section>` with a

@@ -1,2 +1,2 @@
 export type { RaciByRoleLabels } from './labels.js';
-export { RaciByRole, type RaciByRoleProps } from './RaciByRole.js';
+export { RaciByRole, type RaciByRoleProps, readingOf } from './RaciByRole.js';
