@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { handoffLanes } from '../../model/views/handoffLanes.js';
 import { inline } from '../shared/inline.js';
+import { notes } from '../shared/notes.js';
 import type { ViewProps } from '../shared/props.js';
 import { claim } from '../shared/statement.js';
 import { drawView } from '../shared/view.js';
@@ -26,50 +27,47 @@ export function CollaborationFlow(props: CollaborationFlowProps): ReactElement {
     const { returns } = handoffs;
     const { lanes, steps, returnsTo } = handoffLanes({ roles: props.comparison.roles, handoffs });
     const last = steps.at(-1);
+    if (!last) return;
+    const place = last.step;
     return (
-      last && (
-        <div
-          className="rw-flow"
-          data-lane={numberOf(lanes.length - 1)}
-          data-flat={(lanes.length <= WIDEST && steps.length <= WIDEST) || undefined}
-        >
-          {/* Each step names its own, so that assistive technology hears who acts where it matters. */}
-          <ul className="rw-lanes" aria-hidden="true">
-            {lanes.map(({ id, name, role }) => (
-              <li key={id} data-role={role}>
-                {inline(name)}
-              </li>
-            ))}
-          </ul>
-          <ol role="list">
-            {steps.map((placed) =>
-              drawStep(
-                placed,
-                lanes,
-                view,
-                placed === returnsTo,
-                returns && placed === last && (
-                  <p
-                    className="rw-return"
-                    data-stages={returnsTo && last.number - returnsTo.number + 1}
-                  >
-                    {returns.text &&
-                      claim({ ...returns, text: returns.text }, view, {
-                        id: last.step.id,
-                        name: last.step.name,
-                      })}{' '}
-                    {returnsTo && (
-                      <a href={`#${view.prefix}-${returnsTo.step.id}`}>
-                        {view.labels.startsOver(returnsTo.number)}
-                      </a>
-                    )}
-                  </p>
-                ),
+      <div
+        className="rw-flow"
+        data-lane={numberOf(lanes.length - 1)}
+        data-flat={(lanes.length <= WIDEST && steps.length <= WIDEST) || undefined}
+      >
+        {/* Each step names its own, so that assistive technology hears who acts where it matters. */}
+        <ul className="rw-lanes" aria-hidden="true">
+          {lanes.map(({ id, name, role }) => (
+            <li key={id} data-role={role}>
+              {inline(name)}
+            </li>
+          ))}
+        </ul>
+        <ol role="list">
+          {steps.map((placed) =>
+            drawStep(
+              placed,
+              lanes,
+              view,
+              placed === returnsTo,
+              returns && placed === last && (
+                <p
+                  className="rw-return"
+                  data-stages={returnsTo && last.number - returnsTo.number + 1}
+                >
+                  {returns.text && claim({ ...returns, text: returns.text }, view, place)}{' '}
+                  {returnsTo && (
+                    <a href={`#${view.prefix}-${returnsTo.step.id}`}>
+                      {view.labels.startsOver(returnsTo.number)}
+                    </a>
+                  )}
+                  {!returns.text && notes(returns, view, place)}
+                </p>
               ),
-            )}
-          </ol>
-        </div>
-      )
+            ),
+          )}
+        </ol>
+      </div>
     );
   });
 }
