@@ -21,7 +21,7 @@ const VIEWS: Readonly<Record<string, (comparison: Comparison) => readonly unknow
   LifecycleMap: ({ lifecycles }) =>
     (lifecycles?.cycles ?? []).flatMap(({ name, stages }) => [{ name }, ...stages.map(named)]),
   RaciMatrix: (comparison) => [comparison.raci],
-  RaciByRole: ({ raci }) => (raci?.activities ?? []).map(named),
+  RaciByRole: ({ raci }) => (raci?.groups ?? []).flatMap(({ activities }) => activities.map(named)),
   ResponsibilityCards: (comparison) => [comparison.responsibilities],
   RoleDefinitions: (comparison) => [comparison.roles],
   RoleQuestions: (comparison) => [comparison.questions],
