@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { root } from '../setup/run.mjs';
 import { ownJsxRuntime } from './renderer.mjs';
 import { sheet } from './styles.mjs';
+import { tightenFiles } from './tighten.mjs';
 
 const LOCALES = ['de', 'fr', 'es', 'pt', 'ja', 'zh', 'ar'];
 const PARTS = ['behaviour', 'language', 'explain'];
@@ -21,6 +22,8 @@ export async function buildEmbed(out) {
   const parts = PARTS.map((name) => `${root}src/embed/${name}.ts`);
   const beside = await buildParts(out, parts, words);
   await build({ ...embedOptions(beside, 'embed/'), outfile: `${out}/embed.js` });
+  const made = [...words.values(), ...beside.values()].map((name) => `${out}/embed/${name}`);
+  await tightenFiles([`${out}/embed.js`, ...made]);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { root } from '../setup/run.mjs';
+import { tightenFiles } from './tighten.mjs';
 
 /** Scripts for pages that have no bundler, by their name in the package. */
 const SCRIPTS = {
@@ -30,6 +31,7 @@ export async function buildScripts(out) {
     platform: 'browser',
     target: ['chrome120', 'safari17.2', 'firefox117'],
   });
+  await tightenFiles(Object.keys(SCRIPTS).map((name) => `${out}/${name}.js`));
   const script = `${out}/lms/cmi5.js`;
   writeFileSync(script, `${licences(BUNDLED)}${readFileSync(script, 'utf8')}`);
   return true;

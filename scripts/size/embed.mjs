@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { embedOptions } from '../build/embed.mjs';
+import { tighten } from '../build/tighten.mjs';
 
 /**
  * The element's script without its sheet, gzipped.
@@ -15,7 +16,7 @@ export async function measureEmbed(views) {
     write: false,
     outdir: '.',
   });
-  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+  return gzipSync(await tighten(outputFiles[0]?.text ?? ''), { level: 9 }).length;
 }
 
 /** @type {import('esbuild').Plugin} */
