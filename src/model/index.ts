@@ -28,7 +28,12 @@ export { languagesOf } from './translate/languages.js';
 export { localise } from './translate/localise.js';
 export type { Translations } from './translate/types.js';
 export type * from './types.js';
-export { type CircleOverlap, circleOverlap, type FigureCircle } from './views/circleOverlap.js';
+export {
+  type CircleOverlap,
+  circleOverlap,
+  type FigureCircle,
+  type FigurePart,
+} from './views/circleOverlap.js';
 export {
   type ComparisonRow,
   type ComparisonRowGroup,

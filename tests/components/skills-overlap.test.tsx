@@ -51,7 +51,7 @@ describe('skills of two roles', () => {
       item.id === 'innovation' ? { ...item, roles: ['product-manager', 'project-manager'] } : item,
     );
     const changed = draw({ ...comparison, skills: { items } });
-    expect(numbers(changed)).toEqual([4, 7, 6]);
+    expect(numbers(changed)).toEqual([4, 6, 7]);
     expect(lists(changed)['Shared by both']).toContain('Innovation');
   });
 
@@ -88,7 +88,20 @@ it('gives three roles a list for each that has any, for pairs and for all', () =
     'Shared by Project manager and Programme manager': ['Scheduling'],
     'Shared by Product manager and Programme manager': ['Strategy'],
   });
-  expect(html).not.toContain('<svg');
+});
+
+it('draws three roles as circles where these can be in proportion, and not otherwise', () => {
+  const html = draw(threeRoleSkills);
+  expect(html.match(/<circle[^>]* data-role="3"/g)).toHaveLength(1);
+  expect(numbers(html)).toEqual([1, 1, 1, 1, 1, 1]);
+  const items = threeRoleSkills.skills?.items.flatMap((item) =>
+    item.roles.length === 2
+      ? [1, 2, 3, 4, 5].map((nth) => ({ ...item, id: `${item.id}-${nth}` }))
+      : item,
+  );
+  const lopsided = draw({ ...threeRoleSkills, skills: { items: items ?? [] } });
+  expect(Object.keys(lists(lopsided))).toEqual(Object.keys(lists(html)));
+  expect(lopsided).not.toContain('<svg');
 });
 
 describe('skills of five roles', () => {

@@ -11,13 +11,13 @@ import type { View } from './view.js';
 // More roles than this have too many combinations for lists.
 const MOST_LISTS = 3;
 
-/** What each role has to itself and what roles share, as lists or as a table. A figure of two roles stands before them. */
+/** What each role has to itself and what roles share, as lists or as a table. A figure stands before the lists. */
 export function drawSets<Item extends Skill | Tool>(
   view: View<SetsLabels>,
   roles: readonly Role[],
   items: readonly Item[],
   name: (item: Item) => ReactNode,
-  figure?: (first: number, both: number, second: number) => ReactNode,
+  figure?: ReactNode,
 ): ReactNode {
   if (!items[0]) return;
   const { labels, prefix } = view;
@@ -42,7 +42,7 @@ export function drawSets<Item extends Skill | Tool>(
   parts.push(...partly);
   return (
     <div className={two ? 'rw-sets rw-pair' : 'rw-sets'}>
-      {two && figure?.(own[0]?.length ?? 0, shared.length, own[1]?.length ?? 0)}
+      {figure}
       {parts.map(({ roles: its, items: list }, index) => {
         const numbers = its.map((role) => roles.indexOf(role) + 1);
         const names = its.map((role) => plainText(role.name));

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { inline } from '../shared/inline.js';
-import type { ViewProps } from '../shared/props.js';
+import type { ViewProps, WithBlock } from '../shared/props.js';
 import { drawSets } from '../shared/sets.js';
 import { drawView } from '../shared/view.js';
 import { circles } from './circles.js';
@@ -9,8 +9,8 @@ import { skillsOverlapLabels } from './labels.js';
 export interface SkillsOverlapProps extends ViewProps<'skills'> {}
 
 /**
- * Which skills each role has to itself and which it shares. Two roles are two circles in true proportion and three lists;
- * three are lists, four and more a table. Renders a `<section>` with a heading and a list for each part; the figure is
+ * Which skills each role has to itself and which it shares. Two roles are two circles in true proportion and three lists; three
+ * are lists, with circles where these can be in proportion; four and more are a table. Renders a `<section>` with a heading and a list for each part; the figure is
  * decoration.
  *
  * Style with the five variables, and `[data-role]` on each list and on each line over it.
@@ -19,6 +19,12 @@ export interface SkillsOverlapProps extends ViewProps<'skills'> {}
  */
 export function SkillsOverlap(props: SkillsOverlapProps): ReactElement {
   return drawView('skills', skillsOverlapLabels, props, ({ items }, view) =>
-    drawSets(view, props.comparison.roles, items, ({ name }) => inline(name), circles),
+    drawSets(
+      view,
+      props.comparison.roles,
+      items,
+      ({ name }) => inline(name),
+      circles(props.comparison as WithBlock<'skills'>),
+    ),
   );
 }

@@ -1,45 +1,64 @@
 import type { ReactNode } from 'react';
 import { circleOverlap } from '../../model/views/circleOverlap.js';
+import type { WithBlock } from '../shared/props.js';
+import { remember } from '../shared/remember.js';
 
-// Half the width of the roles' lines, in the figure's own measure: the first is one line, the second two.
-const INSETS = [[0.12], [0.06, 0.3]];
+// Half the width of the roles' lines, in the figure's own measure: the second is two lines, the others are one.
+const INSETS = [[0.12], [0.06, 0.3], [0.12]];
 
-/** Two circles with the numbers of what one role has, both have and the other has; nothing where a role has nothing. */
-export function circles(first: number, both: number, second: number): ReactNode {
-  if (!(first + both && second + both)) return;
-  const figure = circleOverlap(first + both, second + both, both);
-  const [start, , end] = figure.middles;
-  const [left, right] = [2 * start, 2 * (figure.width - end)];
-  const widths = [left, figure.width - left - right, right];
+const figureOf = /* @__PURE__ */ remember(({ roles, skills }: WithBlock<'skills'>) => {
+  if (!roles[1] || roles[3]) return null;
+  const numbers = Array.from({ length: 2 ** roles.length }, () => 0);
+  for (const item of skills.items) {
+    const sets = roles.map(({ id }, nth) => (item.roles.includes(id) ? 2 ** nth : 0));
+    const index = sets.reduce((sum, set) => sum + set, 0);
+    numbers[index] = (numbers[index] ?? 0) + 1;
+  }
+  const figure = circleOverlap(numbers);
+  return figure && { ...figure, numbers };
+});
+
+/** Two or three circles with the numbers of what each part holds; nothing where circles cannot show them in proportion. */
+export function circles(comparison: WithBlock<'skills'>): ReactNode {
+  const figure = figureOf(comparison);
   return (
-    <svg className="rw-circles" viewBox={`0 0 ${figure.width} ${figure.height}`} aria-hidden="true">
-      <path d={figure.lens} />
-      {figure.circles.map(({ x, r }, index) =>
-        INSETS[index]?.map((inset) => (
-          <circle
-            key={`${index}-${inset}`}
-            cx={x}
-            cy={figure.y}
-            r={Math.max(0, r - inset)}
-            data-role={index + 1}
-          />
-        )),
-      )}
-      {[first, both, second].map(
-        (count, index) =>
+    figure && (
+      <svg
+        className="rw-circles"
+        viewBox={`0 0 ${figure.width} ${figure.height}`}
+        aria-hidden="true"
+      >
+        {figure.lenses.map((lens) => (
+          <path key={lens} d={lens} />
+        ))}
+        {figure.circles.map(({ x, y, r }, index) =>
+          INSETS[index]?.map((inset) => (
+            <circle
+              key={`${index}-${inset}`}
+              cx={x}
+              cy={y}
+              r={Math.max(0, r - inset)}
+              data-role={index + 1}
+            />
+          )),
+        )}
+        {figure.parts.map(({ x, y, room }, index) => {
+          const number = figure.numbers[index];
           // A part too small for its number goes without: the list says what is in it.
-          count > 0 &&
-          (widths[index] ?? 0) > 0.8 + `${count}`.length * 0.8 && (
-            <text
-              key={index}
-              x={figure.middles[index]}
-              y={figure.y + 0.5}
-              data-role={index === 1 ? undefined : index / 2 + 1}
-            >
-              {count}
-            </text>
-          ),
-      )}
-    </svg>
+          return (
+            index > 0 &&
+            number &&
+            room > 0.4 + `${number}`.length * 0.4 && (
+              <text key={index} x={x} y={y + 0.5} data-role={ALONE[index]}>
+                {number}
+              </text>
+            )
+          );
+        })}
+      </svg>
+    )
   );
 }
+
+/** By part: the one role that it belongs to. */
+const ALONE: readonly (number | undefined)[] = [undefined, 1, 2, undefined, 3];

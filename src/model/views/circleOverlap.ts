@@ -1,95 +1,111 @@
+import { distanceFor, outline, round } from './lens.js';
+
 /** A circle of the figure. */
 export interface FigureCircle {
   readonly x: number;
+  readonly y: number;
   readonly r: number;
 }
 
-/** Two circles whose areas, and that of what they share, are in the proportion of the numbers that they stand for. */
+/** The spot in a part of the figure that is farthest from every line, for a number to stand on. */
+export interface FigurePart {
+  readonly x: number;
+  readonly y: number;
+  /** How far the nearest line is; 0 where the figure has no such part. */
+  readonly room: number;
+}
+
+/** Circles whose areas, and those of what they share, are in the proportion of the numbers that they stand for. */
 export interface CircleOverlap {
   readonly width: number;
   readonly height: number;
-  /** The height of both centres. */
-  readonly y: number;
-  readonly circles: readonly [FigureCircle, FigureCircle];
-  /** The outline of what they share, as the `d` of an SVG path; empty where they share nothing. */
-  readonly lens: string;
-  /** Where the numbers stand on the line of the centres: of the first alone, of both, of the second alone. */
-  readonly middles: readonly [number, number, number];
+  readonly circles: readonly FigureCircle[];
+  /** The outline of what two circles share, as the `d` of an SVG path: one for each pair that shares anything. */
+  readonly lenses: readonly string[];
+  /** By the same index as the numbers. */
+  readonly parts: readonly FigurePart[];
 }
 
 const WIDTH = 13;
-// Circles that share nothing do not touch: touching would look like a little in common.
-const GAP = 0.4;
 
-/** The figure for two sets of `a` and `b` things, `both` of which are in each: 13 wide, rounded to thousandths. */
-export function circleOverlap(a: number, b: number, both: number): CircleOverlap {
-  const gap = both > 0 ? 0 : GAP;
-  const [first, second] = [Math.sqrt(a / Math.PI), Math.sqrt(b / Math.PI)];
-  const distance = distanceFor(first, second, both);
-  const scale = (WIDTH - gap) / (first + distance + second || 1);
-  const [r1, r2] = [first * scale, second * scale];
-  const x2 = r1 + distance * scale + gap;
-  const y = Math.max(r1, r2);
-  const [left, right] = [x2 - r2, 2 * r1];
+/**
+ * The figure for two or three sets: 13 wide, rounded to thousandths. `numbers` says how many things are in exactly which sets, by
+ * the bits of the index: at 1 those in the first alone, at 2 in the second alone, at 3 in both, at 4 in the third alone, and so
+ * on to 7.
+ *
+ * `null` where a set is empty, and where three circles cannot show every part to within half a thing: sizes and pairs decide where
+ * they lie, and what all three share follows from that.
+ */
+export function circleOverlap(numbers: readonly number[]): CircleOverlap | null {
+  const placed: FigureCircle[] = [];
+  for (let bit = 1; bit < numbers.length; bit *= 2) {
+    const r = Math.sqrt(within(numbers, bit) / Math.PI);
+    if (!r) return null;
+    const [toFirst = 0, toSecond = 0] = placed.map((other, index) =>
+      distanceFor(other.r, r, within(numbers, bit | (1 << index))),
+    );
+    const base = placed[1]?.x ?? 0;
+    const x = base ? (base + (toFirst ** 2 - toSecond ** 2) / base) / 2 : toFirst;
+    placed.push({ x, y: base && Math.sqrt(toFirst ** 2 - x ** 2), r });
+  }
+  const edge = (of: (circle: FigureCircle) => number): number => Math.max(...placed.map(of));
+  const left = edge(({ x, r }) => r - x);
+  const top = edge(({ y, r }) => r - y);
+  const scale = WIDTH / (left + edge(({ x, r }) => x + r));
+  const height = scale * (top + edge(({ y, r }) => y + r));
+  const circles = placed.map(({ x, y, r }) => ({
+    x: (x + left) * scale,
+    y: (y + top) * scale,
+    r: r * scale,
+  }));
+  const parts = partsOf(circles, height, numbers.length);
+  // A grid is not exact, and the less so the more there is to count.
+  const slack = 0.5 + within(numbers, 0) / 99;
+  const fits = parts.every(
+    ({ area }, index) => !index || Math.abs(area / scale ** 2 - (numbers[index] ?? 0)) < slack,
+  );
+  if (!fits) return null;
+  const lenses = circles.flatMap((second, later) =>
+    circles
+      .slice(0, later)
+      .flatMap((first, earlier) =>
+        within(numbers, (1 << later) | (1 << earlier)) ? outline(first, second) : [],
+      ),
+  );
   return {
     width: WIDTH,
-    height: round(2 * y),
-    y: round(y),
-    circles: [
-      { x: round(r1), r: round(r1) },
-      { x: round(x2), r: round(r2) },
-    ],
-    lens: both > 0 ? outline(r1, r2, x2, y) : '',
-    middles: [
-      round(Math.min(left, right) / 2),
-      round((left + right) / 2),
-      round((Math.max(left, right) + WIDTH) / 2),
-    ],
+    height: round(height),
+    circles: circles.map(({ x, y, r }) => ({ x: round(x), y: round(y), r: round(r) })),
+    lenses,
+    parts,
   };
 }
 
-/** How far apart the centres are so that two circles share an area. */
-function distanceFor(r1: number, r2: number, area: number): number {
-  let near = Math.abs(r1 - r2);
-  let far = r1 + r2;
-  for (let step = 0; step < 50; step++) {
-    const middle = (near + far) / 2;
-    if (lensArea(r1, r2, middle) > area) near = middle;
-    else far = middle;
+/** How many things are in all of some sets. */
+function within(numbers: readonly number[], sets: number): number {
+  return numbers.reduce((sum, number, index) => ((index & sets) === sets ? sum + number : sum), 0);
+}
+
+// An odd number of them, so that one goes through the centres of two circles.
+const LINES = 65;
+
+/** The parts of the figure with their areas, measured in a grid. */
+function partsOf(circles: readonly FigureCircle[], height: number, count: number) {
+  const parts = Array.from({ length: count }, () => ({ x: 0, y: 0, room: 0, area: 0 }));
+  for (let spot = 0; spot < LINES ** 2; spot++) {
+    const x = (WIDTH * ((spot % LINES) + 0.5)) / LINES;
+    const y = (height * (Math.floor(spot / LINES) + 0.5)) / LINES;
+    let index = 0;
+    let room = WIDTH;
+    circles.forEach((circle, nth) => {
+      const inside = circle.r - Math.hypot(x - circle.x, y - circle.y);
+      if (inside > 0) index |= 1 << nth;
+      room = Math.min(room, Math.abs(inside));
+    });
+    const part = parts[index];
+    if (!part) continue;
+    part.area += (WIDTH * height) / LINES ** 2;
+    if (room > part.room) Object.assign(part, { x: round(x), y: round(y), room });
   }
-  return far;
-}
-
-function lensArea(r1: number, r2: number, distance: number): number {
-  return segment(r1, along(r1, r2, distance)) + segment(r2, along(r2, r1, distance));
-}
-
-/** How far from the centre of the first circle the line lies on which the two meet. */
-function along(r1: number, r2: number, distance: number): number {
-  return (distance + (r1 ** 2 - r2 ** 2) / distance) / 2;
-}
-
-/** What a straight line at a distance from its centre cuts off a circle. */
-function segment(r: number, distance: number): number {
-  const cosine = distance / r;
-  return r ** 2 * (Math.acos(cosine) - cosine * Math.sqrt(1 - cosine ** 2));
-}
-
-/** Four arcs, none longer than half a circle, so that the path is right where one circle holds the other, too. */
-function outline(r1: number, r2: number, x2: number, y: number): string {
-  const x = along(r1, r2, x2 - r1);
-  const off = Math.sqrt(Math.max(0, r1 ** 2 - x ** 2));
-  const arc = (r: number, toX: number, toY: number): string =>
-    `A${round(r)} ${round(r)} 0 0 1 ${round(toX)} ${round(toY)}`;
-  const arcs = [
-    arc(r2, r1 + x, y - off),
-    arc(r1, 2 * r1, y),
-    arc(r1, r1 + x, y + off),
-    arc(r2, x2 - r2, y),
-  ];
-  return `M${round(x2 - r2)} ${round(y)}${arcs.join('')}Z`;
-}
-
-function round(length: number): number {
-  return Math.round(length * 1000) / 1000;
+  return parts;
 }
