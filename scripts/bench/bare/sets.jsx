@@ -10,7 +10,6 @@ export function Skills({ document }) {
       <div className="rw-sets rw-pair">
         {/* Drawn once for these numbers: five, six and six. */}
         <svg className="rw-circles" viewBox="0 0 13 9.591" aria-hidden="true">
-          <path d="M3.409 4.796A4.796 4.796 0 0 1 6.133 0.471A4.592 4.592 0 0 1 9.183 4.796A4.592 4.592 0 0 1 6.133 9.121A4.796 4.796 0 0 1 3.409 4.796Z" />
           <circle cx="4.592" cy="4.796" r="4.472" data-role="1" />
           <circle cx="8.204" cy="4.796" r="4.736" data-role="2" />
           <circle cx="8.204" cy="4.796" r="4.496" data-role="2" />

@@ -6,7 +6,7 @@ export function skills(document) {
   const notes = startNotes('skills', document);
   const parts = partsOf(block.items, roles);
   const [first, both, second] = parts.map(({ items }) => items.length);
-  const figure = `<svg class="rw-circles" viewBox="0 0 13 9.591" aria-hidden="true"><path d="M3.409 4.796A4.796 4.796 0 0 1 6.133 0.471A4.592 4.592 0 0 1 9.183 4.796A4.592 4.592 0 0 1 6.133 9.121A4.796 4.796 0 0 1 3.409 4.796Z"></path><circle cx="4.592" cy="4.796" r="4.472" data-role="1"></circle><circle cx="8.204" cy="4.796" r="4.736" data-role="2"></circle><circle cx="8.204" cy="4.796" r="4.496" data-role="2"></circle><text x="1.704" y="5.296" data-role="1">${first}</text><text x="6.296" y="5.296">${both}</text><text x="11.091" y="5.296" data-role="2">${second}</text></svg>`;
+  const figure = `<svg class="rw-circles" viewBox="0 0 13 9.591" aria-hidden="true"><circle cx="4.592" cy="4.796" r="4.472" data-role="1"></circle><circle cx="8.204" cy="4.796" r="4.736" data-role="2"></circle><circle cx="8.204" cy="4.796" r="4.496" data-role="2"></circle><text x="1.704" y="5.296" data-role="1">${first}</text><text x="6.296" y="5.296">${both}</text><text x="11.091" y="5.296" data-role="2">${second}</text></svg>`;
   return section(block, notes, pair(parts, notes, figure), true);
 }
 

@@ -28,9 +28,6 @@ export function circles(comparison: WithBlock<'skills'>): ReactNode {
         viewBox={`0 0 ${figure.width} ${figure.height}`}
         aria-hidden="true"
       >
-        {figure.lenses.map((lens) => (
-          <path key={lens} d={lens} />
-        ))}
         {figure.circles.map(({ x, y, r }, index) =>
           INSETS[index]?.map((inset) => (
             <circle

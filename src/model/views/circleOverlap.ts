@@ -1,4 +1,4 @@
-import { distanceFor, outline, round } from './lens.js';
+import { distanceFor } from './lens.js';
 
 /** A circle of the figure. */
 export interface FigureCircle {
@@ -20,8 +20,6 @@ export interface CircleOverlap {
   readonly width: number;
   readonly height: number;
   readonly circles: readonly FigureCircle[];
-  /** The outline of what two circles share, as the `d` of an SVG path: one for each pair that shares anything. */
-  readonly lenses: readonly string[];
   /** By the same index as the numbers. */
   readonly parts: readonly FigurePart[];
 }
@@ -65,18 +63,10 @@ export function circleOverlap(numbers: readonly number[]): CircleOverlap | null 
     ({ area }, index) => !index || Math.abs(area / scale ** 2 - (numbers[index] ?? 0)) < slack,
   );
   if (!fits) return null;
-  const lenses = circles.flatMap((second, later) =>
-    circles
-      .slice(0, later)
-      .flatMap((first, earlier) =>
-        within(numbers, (1 << later) | (1 << earlier)) ? outline(first, second) : [],
-      ),
-  );
   return {
     width: WIDTH,
     height: round(height),
     circles: circles.map(({ x, y, r }) => ({ x: round(x), y: round(y), r: round(r) })),
-    lenses,
     parts,
   };
 }
@@ -108,4 +98,8 @@ function partsOf(circles: readonly FigureCircle[], height: number, count: number
     if (room > part.room) Object.assign(part, { x: round(x), y: round(y), room });
   }
   return parts;
+}
+
+function round(length: number): number {
+  return Math.round(length * 1000) / 1000;
 }
