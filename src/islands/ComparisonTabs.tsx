@@ -7,6 +7,7 @@ import {
   type TabName,
   type Views,
 } from '../components/comparison-tabs/index.js';
+import type { Labels } from '../locales/types.js';
 import { Tabs, type TabsProps } from './Tabs.js';
 
 export interface ComparisonTabsProps extends Omit<ComparisonSectionsProps, 'defaultValue'> {
@@ -36,9 +37,8 @@ export interface ComparisonTabsProps extends Omit<ComparisonSectionsProps, 'defa
  *
  * @example <ComparisonTabs comparison={productVsProjectManagement} defaultValue="raci" />
  */
-export function ComparisonTabs({ ref, ...props }: ComparisonTabsProps): ReactElement {
-  // Only names of this document's blocks are ever handed back.
-  return <Tabs {...(documentViews(allViews, allTabLabels(), props) as TabsProps)} rootRef={ref} />;
+export function ComparisonTabs(props: ComparisonTabsProps): ReactElement {
+  return drawTabs(allViews, allTabLabels(), props);
 }
 
 /**
@@ -54,7 +54,14 @@ export function comparisonTabs(views: Views): (props: ComparisonTabsProps) => Re
       .flat()
       .map((view) => view.labels),
   );
-  return ({ ref, ...props }) => (
-    <Tabs {...(documentViews(views, labels, props) as TabsProps)} rootRef={ref} />
-  );
+  return (props) => drawTabs(views, labels, props);
+}
+
+function drawTabs(
+  views: Views,
+  labels: Partial<Labels>,
+  { ref, ...props }: ComparisonTabsProps,
+): ReactElement {
+  // Only names of this document's blocks are ever handed back.
+  return <Tabs {...(documentViews(views, labels, props) as TabsProps)} rootRef={ref} />;
 }

@@ -22,16 +22,12 @@ function further<Document, Props extends { comparison: Document }>(
   View: FunctionComponent<Props>,
   says: (comparison: Document) => unknown,
 ) {
-  return (props: Props): ReactElement => (
-    <>{isSound(() => says(props.comparison)) && <View {...props} />}</>
-  );
-}
-
-function isSound(says: () => unknown): boolean {
-  try {
-    return Boolean(says());
-  } catch {
-    // A broken block says so once, in the view above.
-    return false;
-  }
+  return (props: Props): ReactElement => {
+    try {
+      if (says(props.comparison)) return <View {...props} />;
+    } catch {
+      // A broken block says so once, in the view above.
+    }
+    return <></>;
+  };
 }

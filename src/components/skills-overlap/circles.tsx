@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { circleOverlap } from '../../model/views/circleOverlap.js';
+import { skillSets } from '../../model/views/skillSets.js';
 import type { WithBlock } from '../shared/props.js';
 import { remember } from '../shared/remember.js';
 
@@ -9,9 +10,8 @@ const INSETS = [[0.12], [0.06, 0.3], [0.12]];
 const figureOf = /* @__PURE__ */ remember(({ roles, skills }: WithBlock<'skills'>) => {
   if (!roles[1] || roles[3]) return null;
   const numbers = Array.from({ length: 2 ** roles.length }, () => 0);
-  for (const item of skills.items) {
-    const sets = roles.map(({ id }, nth) => (item.roles.includes(id) ? 2 ** nth : 0));
-    const index = sets.reduce((sum, set) => sum + set, 0);
+  for (const { has } of skillSets({ roles }, skills).rows) {
+    const index = has.reduce((sum, its, nth) => sum + (its ? 2 ** nth : 0), 0);
     numbers[index] = (numbers[index] ?? 0) + 1;
   }
   const figure = circleOverlap(numbers);
