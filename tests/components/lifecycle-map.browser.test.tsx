@@ -165,6 +165,13 @@ it('draws lives that hold no other one above the other', () => {
   expect(screen.queryByText(/small bar/)).toBeNull();
 });
 
+it('has a title and a sentence of its own, beside those of the lives one by one', () => {
+  show();
+  expect(screen.getByRole('heading', { name: 'Many projects, one product' })).toBeVisible();
+  expect(screen.getByText(/^Each small bar is a project/)).toBeVisible();
+  expect(screen.queryByText('One life comes round, the other ends')).toBeNull();
+});
+
 it('says that there is nothing to show where there are no life cycles in the block', () => {
   show({ comparison: { ...comparison, lifecycles: { cycles: [] } } });
   expect(screen.getByRole('heading', { name: 'Life-cycle map' })).toBeVisible();

@@ -1,8 +1,6 @@
 // @ts-nocheck: for one document whose blocks are all there, and the types would have every other case looked at.
 import { cite, Section, startNotes } from './shared.jsx';
 
-const TITLE = { title: 'Life-cycle map' };
-
 /** The projects in the stages of the product's life, and below it a project's own. */
 export function LifecycleMap({ document }) {
   const [product, project] = document.lifecycles.cycles;
@@ -12,7 +10,7 @@ export function LifecycleMap({ document }) {
   const back = stages.find((stage) => stage.id === returns.to);
   const main = project.stages.filter((stage) => !stage.alongside);
   return (
-    <Section block={TITLE} notes={notes}>
+    <Section block={document.lifecycles.map} notes={notes}>
       <div id="map-product" className="rw-cycle" data-kind="continuous" data-role="1">
         {head(product, notes)}
         <p className="rw-hidden">Open-ended: it comes round again.</p>

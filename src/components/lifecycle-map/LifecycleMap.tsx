@@ -71,7 +71,7 @@ export function LifecycleMap(props: LifecycleMapProps): ReactElement {
       );
     },
     // Title and sentence of the block speak of the lives one by one.
-    ({ cycles }) => ({ cycles }),
+    ({ cycles, map }) => ({ cycles, ...map }),
     'lifecycleMap',
   );
 }

@@ -65,5 +65,11 @@ export const lifecycleSchema = fields({
 /** The life cycles side by side. */
 export const lifecyclesBlockSchema = fields({
   ...heading,
+  map: v.optional(
+    v.pipe(
+      fields(heading),
+      v.description('What stands above the map, which draws life cycles within one another.'),
+    ),
+  ),
   cycles: v.pipe(v.array(lifecycleSchema), v.minLength(1, 'list/empty')),
 });
