@@ -37,7 +37,6 @@ declare global {
   interface Window {
     opened: string[];
     recovered: string[];
-    violations: string[];
   }
 }
 

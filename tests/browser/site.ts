@@ -2,13 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, resolve } from 'node:path';
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type BrowserContextOptions, chromium } from 'playwright-core';
 import * as html from '../../dist/html/index.js';
 import { browserArgs, requireBrowser } from '../../scripts/setup/browser.mjs';
 import { ar } from '../../src/locales/ar.js';
 import { examples } from '../fixtures/examples.js';
 import { longWords } from '../fixtures/longWords.js';
 import type { components } from '../fixtures/views.js';
+import { type Opened, openPage } from './opened.js';
+import { TYPES } from './serveFolder.js';
+
+export type { Opened } from './opened.js';
 
 export type Component = keyof typeof components;
 
@@ -66,22 +70,6 @@ ${script ? '<script type="module" src="/enhance.js"></script>' : ''}</head>
 <body><main><h1>Host page</h1>${copies.join('')}</main></body></html>`;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.html': 'text/html',
-};
-
-/** A page in the browser, with what went wrong on it. */
-export interface Opened {
-  readonly page: Page;
-  /** Errors and warnings of the console, and errors that nobody caught. */
-  readonly said: readonly string[];
-  /** What the policy refused. */
-  violations(): Promise<string[]>;
-}
-
 export interface Site {
   open(asked?: Asked, options?: BrowserContextOptions): Promise<Opened>;
   /** Another example, component or look in a page that is open already. */
@@ -130,27 +118,8 @@ export async function startSite(folder?: string): Promise<Site> {
     args: [...browserArgs],
   });
 
-  async function visit(path: string, options?: BrowserContextOptions): Promise<Opened> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      ...options,
-    });
-    const page = await context.newPage();
-    const said: string[] = [];
-    page.on('pageerror', (error) => said.push(String(error)));
-    page.on('console', (message) => {
-      if (/error|warning/.test(message.type())) said.push(message.text());
-    });
-    await page.addInitScript(() => {
-      const found: string[] = [];
-      Object.assign(window, { violations: found });
-      document.addEventListener('securitypolicyviolation', (event) => {
-        found.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-      });
-    });
-    await page.goto(`${origin}${path}`);
-    return { page, said, violations: () => page.evaluate(() => window.violations) };
-  }
+  const visit = (path: string, options?: BrowserContextOptions) =>
+    openPage(browser, `${origin}${path}`, options);
 
   const address = (asked: Asked) => `/?asked=${encodeURIComponent(JSON.stringify(asked))}`;
 

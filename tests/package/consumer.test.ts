@@ -1,11 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserArgs, requireBrowser } from '../../scripts/setup/browser.mjs';
 import type { Comparison, Text } from '../../src/model/types.js';
+import { openPage } from '../browser/opened.js';
+import { type Served, serveFolder } from '../browser/serveFolder.js';
 import { readMarkup } from '../fixtures/markup.js';
 import { textsOf } from '../fixtures/texts.js';
 import { type Consumer, installConsumer } from './consumer.js';
@@ -52,7 +51,10 @@ describe.each(['18.3', '19'])('a site with React %s that installed the tarball',
   let said: string;
 
   beforeAll(() => {
-    site = installConsumer(`react@^${react}.0`, `react-dom@^${react}.0`);
+    site = installConsumer({
+      packages: [`react@^${react}.0`, `react-dom@^${react}.0`],
+      from: 'tests/package/site',
+    });
     const { stdout, stderr } = site.run(['server.mjs'], { NODE_ENV: 'development' });
     rendered = JSON.parse(stdout);
     said = stderr;
@@ -80,31 +82,23 @@ describe.each(['18.3', '19'])('a site with React %s that installed the tarball',
   });
 
   describe('built by Vite, in Chromium', () => {
-    let server: Server;
+    let server: Served;
     let browser: Browser;
     let page: Page;
-    const messages: string[] = [];
+    let messages: readonly string[];
 
     beforeAll(async () => {
       const head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Site</title>';
       const script = '<script type="module" src="/client.mjs"></script>';
-      writeFileSync(
-        join(site.folder, 'index.html'),
-        `${head}<div id="site">${rendered.page}</div>${script}</html>`,
-      );
+      site.write({ 'index.html': `${head}<div id="site">${rendered.page}</div>${script}</html>` });
       const vite = resolve('node_modules/vite/bin/vite.js');
       // React's development build: the production one keeps its warnings to itself.
       site.run([vite, 'build', '--mode', 'development', '--logLevel', 'warn'], {
         NODE_ENV: 'development',
       });
-      server = serve(join(site.folder, 'dist'));
+      server = await serveFolder(join(site.folder, 'dist'));
       browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArgs });
-      page = await browser.newPage();
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) messages.push(message.text());
-      });
-      page.on('pageerror', (error) => messages.push(String(error)));
-      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+      ({ page, said: messages } = await openPage(browser, server.origin));
       await page.waitForFunction('globalThis.hydrated');
     }, 180_000);
 
@@ -160,18 +154,3 @@ describe.each(['18.3', '19'])('a site with React %s that installed the tarball',
     });
   });
 });
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-};
-
-function serve(folder: string): Server {
-  return createServer(({ url = '/' }, response) => {
-    if (url === '/favicon.ico') return response.writeHead(204).end();
-    const file = join(folder, url === '/' ? 'index.html' : url);
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' });
-    return response.end(readFileSync(file));
-  }).listen(0);
-}

@@ -9,8 +9,12 @@ describe('a site of React Server Components that installed the tarball', () => {
   let comparison: Comparison;
 
   beforeAll(() => {
-    const react = ['react@^19.0.0', 'react-dom@^19.0.0', 'react-server-dom-webpack@^19.0.0'];
-    site = installConsumer(...react);
+    site = installConsumer({
+      packages: ['react@^19.0.0', 'react-dom@^19.0.0', 'react-server-dom-webpack@^19.0.0'],
+      from: 'tests/package/site',
+      // The bundler that React's server package asks for is what the test stands in for.
+      withoutPeers: true,
+    });
     const { stdout } = site.run(
       ['--conditions', 'react-server', '--import', './flight-hooks.mjs', 'flight.mjs'],
       { NODE_ENV: 'production' },
