@@ -16,6 +16,10 @@ import { warn, warnOfUnknown } from './warn.js';
 /** The version of the package. The build writes it in. */
 declare const ROLEWISE_VERSION: string;
 
+/** Servers load the modules of a page, too, and have no elements. There it is a class that nobody asks for. */
+const BrowserElement: typeof HTMLElement =
+  globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
+
 const ATTRIBUTES = ['src', 'loading', 'heading-level', 'id-prefix', ...flagNames];
 
 /**
@@ -27,7 +31,7 @@ const ATTRIBUTES = ['src', 'loading', 'heading-level', 'id-prefix', ...flagNames
  *
  * @example <rolewise-comparison src="team.json" view="raci"><a href="team.html">Who does what</a></rolewise-comparison>
  */
-export class ComparisonElement extends HTMLElement {
+export class ComparisonElement extends BrowserElement {
   static readonly version: string = ROLEWISE_VERSION;
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
 

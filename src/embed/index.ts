@@ -1,9 +1,10 @@
 import { ComparisonElement } from './ComparisonElement.js';
 
 const NAME = 'rolewise-comparison';
-const first = customElements.get(NAME) as typeof ComparisonElement | undefined;
+const registry: CustomElementRegistry | undefined = globalThis.customElements;
+const first = registry?.get(NAME) as typeof ComparisonElement | undefined;
 
-if (!first) customElements.define(NAME, ComparisonElement);
+if (!first) registry?.define(NAME, ComparisonElement);
 else if (first.version !== ComparisonElement.version) {
   // A name can be given once, and what is on the page already goes by it.
   console.warn(

@@ -32,6 +32,11 @@ describe('the built package', () => {
     expect(read(`${name}.js`)).not.toMatch(/\b(?:import|export)\b|\brequire\(/);
   });
 
+  it('loads embed.js where there are no elements, as servers of frameworks do', async () => {
+    expect(globalThis).not.toHaveProperty('HTMLElement');
+    await expect(import(join(process.cwd(), 'dist', 'embed.js'))).resolves.toBeDefined();
+  });
+
   it('names its files in every import, as browsers and Node ask', () => {
     const unnamed = modules.flatMap((file) =>
       [...read(file).matchAll(/from\s*["'](\.[^"']*)["']/g)]
