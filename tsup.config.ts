@@ -11,23 +11,18 @@ const shared: Options = {
 
 /**
  * The components are one file behind their door: a server that loads them reads one file and not fifty, and bundlers still
- * drop what a page does not use, since all of it is functions. The island stays a file of its own with `'use client'` at
- * its head. Everything else is one output file for each source file.
+ * drop what a page does not use, since all of it is functions. The door only names what it leads to, and the tabs stand
+ * apart from the views: frameworks send the browser every island that a page's modules lead to. The islands stay files of
+ * their own with `'use client'` at their head. Everything else is one output file for each source file.
  *
  * What needs more than a compiler (the string and DOM builds, styles, content, declarations) is in scripts/build.mjs.
  */
 export default defineConfig([
   {
     ...shared,
-    entry: {
-      index: 'src/index.ts',
-      ...Object.fromEntries(
-        ['en', 'de', 'fr', 'es', 'pt', 'ja', 'zh', 'ar'].map((lang) => [
-          `locales/${lang}`,
-          `src/locales/${lang}.ts`,
-        ]),
-      ),
-    },
+    entry: { views: 'src/views.ts', tabs: 'src/tabs.ts' },
+    // What both need stands in a file of its own.
+    splitting: true,
     external: [/^react$/, /^@radix-ui\//],
     noExternal: [/^react\/jsx-runtime$/],
     esbuildPlugins: [
@@ -46,10 +41,10 @@ export default defineConfig([
         },
       },
       {
-        name: 'islands-stay-outside',
+        name: 'island-stays-outside',
         setup({ onResolve }) {
-          onResolve({ filter: /\/(?:Tabs|Enhance)\.js$/ }, ({ path }) => ({
-            path: `./islands/${path.split('/').at(-1)}`,
+          onResolve({ filter: /\/Tabs\.js$/ }, () => ({
+            path: './islands/Tabs.js',
             external: true,
           }));
         },
@@ -58,7 +53,17 @@ export default defineConfig([
   },
   {
     ...shared,
+    entry: Object.fromEntries(
+      ['en', 'de', 'fr', 'es', 'pt', 'ja', 'zh', 'ar'].map((lang) => [
+        `locales/${lang}`,
+        `src/locales/${lang}.ts`,
+      ]),
+    ),
+  },
+  {
+    ...shared,
     entry: [
+      'src/index.ts',
       'src/{model,read,enhance,report,plugin,xapi}/**/*.ts',
       'src/islands/{Tabs,Enhance}.tsx',
       '!src/**/*.d.ts',

@@ -44,7 +44,7 @@ export async function bundle({ code, folder, external = [] }) {
 
 /**
  * What a view on its own has no use for and brings along all the same: words that only another view draws, and files other
- * than the door.
+ * than the one with all views.
  *
  * @param {string} own The view.
  * @param {Readonly<Record<string, string>>} words By view: a word that it alone draws.
@@ -56,6 +56,6 @@ export function foreignTo(own, words, { text, files }) {
   );
   return [
     ...others.map(([view]) => view),
-    ...files.filter((file) => !file.endsWith('rolewise/dist/index.js')),
+    ...files.filter((file) => !/rolewise\/dist\/(?:views|chunk-\w+)\.js$/.test(file)),
   ];
 }
