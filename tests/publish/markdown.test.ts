@@ -53,6 +53,10 @@ describe('a document as Markdown', () => {
     expect(readMarkdown(markdown).notes).toContain('Amdari');
   });
 
+  it('leaves out links that do no more than lead further down', () => {
+    expect(markdown).toMatch(/by role\n\n### Product manager$/m);
+  });
+
   it('says which step a choice leads to', () => {
     expect(markdown).toContain('The timeline can take it → 3');
   });

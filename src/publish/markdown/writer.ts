@@ -17,6 +17,8 @@ export function isSilent({ type, props }: TreeElement): boolean {
   return (
     props['aria-hidden'] === true ||
     props['aria-hidden'] === 'true' ||
+    // Links to the parts below, and no more than that.
+    props.className === 'rw-picks' ||
     /^(?:svg|button|input|script|link|nav)$/.test(type)
   );
 }
