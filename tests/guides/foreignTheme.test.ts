@@ -79,6 +79,14 @@ describe('the element', () => {
     expect(await stylesOf(await open('INSISTING/element'), '*')).toEqual(bare);
   });
 
+  it('is dark on a dark page', async () => {
+    const page = await open('THEME/element');
+    const ink = async () => (await stylesOf(page, 'h2', ['color']))[0]?.color;
+    const onLight = await ink();
+    await page.addStyleTag({ content: ':root { color-scheme: dark }' });
+    expect(await ink()).not.toBe(onLight);
+  });
+
   it('takes the variables and the parts that the theme names', async () => {
     const page = await open('INSISTING/element');
     await page.addStyleTag({
