@@ -1,12 +1,19 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
 import { labelsFor } from '../../src/locales/index.js';
 import { examples } from '../fixtures/examples.js';
 import { blocksOf, factsIn, factualText } from '../fixtures/facts.js';
 import { readMarkdown } from '../fixtures/markdown.js';
 import { tabs } from '../fixtures/views.js';
+import { startOutputs } from './outputs.js';
 import { fileOf, published } from './published.js';
+
+let outputs: Awaited<ReturnType<typeof startOutputs>>;
+beforeAll(async () => {
+  outputs = await startOutputs();
+});
+afterAll(() => outputs.close());
 
 describe.each(Object.keys(examples))('%s', (name) => {
   const comparison = examples[name] as (typeof examples)[string];
@@ -22,6 +29,13 @@ describe.each(Object.keys(examples))('%s', (name) => {
     const { text } = readMarkdown(fileOf(files, 'index.md'));
     const views = text.slice(text.indexOf(plainHeading(fileOf(files, 'index.md'))));
     expect(factsIn(views, comparison)).toEqual(react);
+  });
+
+  it('says the same in a browser: as a page, in a frame and in the element', async () => {
+    const { page, frame, element } = await outputs.read(files);
+    expect(factsIn(page, comparison)).toEqual(react);
+    expect(factsIn(frame, comparison)).toEqual(react);
+    expect(factsIn(element, comparison)).toEqual(react);
   });
 
   it('has every text of its views in the page and in Markdown', () => {
