@@ -1,9 +1,14 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { elementSource } from './elementSource.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  viteFinal: ({ plugins = [], ...config }) => ({
+    ...config,
+    plugins: [elementSource(), ...plugins],
+  }),
   core: {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,

@@ -30,11 +30,11 @@ export async function buildEmbed(out) {
 /**
  * How the script is built.
  *
- * @param {ReadonlyMap<string, string>} parts By source: the file that it became.
- * @param {string} folder Where these are, seen from what loads them.
+ * @param {ReadonlyMap<string, string>} [parts] By source: the file that it became. Missing, all is in one.
+ * @param {string} [folder] Where these are, seen from what loads them.
  * @returns {import('esbuild').BuildOptions}
  */
-export function embedOptions(parts, folder) {
+export function embedOptions(parts, folder = '') {
   const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
   return {
     entryPoints: [`${root}src/embed/index.ts`],
@@ -48,17 +48,26 @@ export function embedOptions(parts, folder) {
     plugins: [
       ownJsxRuntime(`${root}src/dom/jsx-runtime.ts`),
       sheetAsText,
-      {
-        name: 'parts-beside',
-        setup({ onResolve }) {
-          onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
-            if (kind !== 'dynamic-import') return null;
-            const source = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
-            return { path: `./${folder}${parts.get(source)}`, external: true };
-          });
-        },
-      },
+      ...(parts ? [partsBeside(parts, folder)] : []),
     ],
+  };
+}
+
+/**
+ * @param {ReadonlyMap<string, string>} parts
+ * @param {string} folder
+ * @returns {import('esbuild').Plugin}
+ */
+function partsBeside(parts, folder) {
+  return {
+    name: 'parts-beside',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return null;
+        const source = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
+        return { path: `./${folder}${parts.get(source)}`, external: true };
+      });
+    },
   };
 }
 
