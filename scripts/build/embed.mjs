@@ -7,12 +7,12 @@ import { sheet } from './styles.mjs';
 import { tightenFiles } from './tighten.mjs';
 
 const LOCALES = ['de', 'fr', 'es', 'pt', 'ja', 'zh', 'ar'];
-const PARTS = ['behaviour', 'language', 'explain'];
+const PARTS = ['behaviour', 'language', 'explain', 'unknown'];
 
 /**
  * Builds the script for pages without a bundler: `embed.js`, whole in itself with its sheet, and in `embed` beside it the parts
- * that can wait, or that few pages need, each in one file: what readers do, other languages, and the checks that explain a
- * document. A part has its content in its name: what a browser has kept of another version is never mixed with this one.
+ * that can wait, or that few pages need, each in one file: what readers do, other languages, and what explains attributes and
+ * documents. A part has its content in its name: what a browser has kept of another version is never mixed with this one.
  *
  * @param {string} out
  */

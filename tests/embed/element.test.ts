@@ -150,12 +150,26 @@ describe('flags', () => {
   });
 
   it('what no flag knows is told to the author and changes nothing', async () => {
-    const { page, said } = await shows('view="racy raci" them="dark" data-x="1" class="wide"');
+    const { page, said } = await shows(
+      'view="racy raci" them="dark" heading-levl="4" idprefix="a" colour="red" class="wide"',
+    );
     await page.getByRole('table').waitFor();
-    expect(said).toEqual([
-      expect.stringMatching(/> them changes nothing\. It takes: .* theme /),
+    await expect.poll(() => said.length).toBe(5);
+    expect([...said].sort()).toEqual([
+      expect.stringMatching(/> colour changes nothing\. It takes: .* theme /),
+      expect.stringMatching(/> heading-levl changes nothing\. Write heading-level\.$/),
+      expect.stringMatching(/> idprefix changes nothing\. Write id-prefix\.$/),
+      expect.stringMatching(/> them changes nothing\. Write theme\.$/),
       expect.stringMatching(/view="racy" changes nothing\. It takes: .* raci /),
     ]);
+  });
+
+  it('what pages and frameworks put on any element is theirs', async () => {
+    const theirs =
+      'data-them="1" aria-label="Ours" v-only x-src="a" _ngcontent-abc :view="b" @lang';
+    const { page, said } = await shows(`view="raci" ${theirs} up-keep role="group"`);
+    await page.waitForLoadState('networkidle');
+    expect(said).toEqual([]);
   });
 
   it('a change of an attribute changes what is shown', async () => {
