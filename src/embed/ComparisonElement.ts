@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/types.js';
 import { act } from './act.js';
+import { warnOfUnknown } from './attributes.js';
 import { drawOptions } from './draw.js';
 import type { ElementEventMap, ErrorDetail } from './events.js';
 import { Failure } from './failure.js';
@@ -8,10 +9,10 @@ import { inSight } from './inSight.js';
 import { notice } from './notice.js';
 import { nameParts } from './parts.js';
 import { prepare } from './prepare.js';
-import { goTo, reveal } from './reveal.js';
+import { followAddress, goTo } from './reveal.js';
 import { dress } from './sheet.js';
 import { readSource, textIn } from './source.js';
-import { warn, warnOfUnknown } from './warn.js';
+import { warn } from './warn.js';
 
 /** The version of the package. The build writes it in. */
 declare const ROLEWISE_VERSION: string;
@@ -75,7 +76,7 @@ export class ComparisonElement extends BrowserElement {
     this.#life = new AbortController();
     const { signal } = this.#life;
     dress(this.#root);
-    const follow = () => reveal(this.#root);
+    const follow = () => followAddress(this.#root);
     this.ownerDocument.defaultView?.addEventListener('hashchange', follow, { signal });
     // The document in the element may come later, or change.
     const observer = new MutationObserver(() => this.#update());
@@ -126,7 +127,7 @@ export class ComparisonElement extends BrowserElement {
     this.#served = false;
     nameParts(this.#root);
     if (!flags.static) act(this.#root, open);
-    if (!this.#drawn) reveal(this.#root);
+    if (!this.#drawn) followAddress(this.#root);
     this.#drawn = true;
     this.#say('rolewise:ready', undefined);
     if (trouble) this.#say('rolewise:error', trouble);

@@ -10,7 +10,7 @@ export function act(root: ShadowRoot, open = ''): void {
   for (const tabs of root.querySelectorAll('.rw-tabs')) enhanceTabs(tabs);
   root.getElementById(open)?.click();
   import('./behaviour.js').then(
-    ({ enhance }) => enhance(root),
+    ({ behave }) => behave(root),
     // All can be read without.
     () => warn('embed/behaviour.js cannot be reached, so buttons and answers do nothing.'),
   );

@@ -24,7 +24,7 @@ export interface ComparisonAttributes {
   loading?: 'lazy' | undefined;
   /** Where the headings begin. Default: 2. */
   'heading-level'?: 1 | 2 | 3 | 4 | undefined;
-  /** Starts every id within. Give two copies on one page different ones. */
+  /** Starts every id within. Two copies on one page need different ones, so that links lead to both. */
   'id-prefix'?: string | undefined;
 }
 

@@ -1,23 +1,16 @@
 import { uncover } from '../enhance/address.js';
 
 /**
- * Goes to a part of a comparison: opens the tab and the answer that it is in, and scrolls there. Addresses do not lead into
- * shadow roots by themselves.
- *
- * @param hash names the part by its id (`#team-raci`), or a view by its block (`#raci`); by default what the page's address
- * names
+ * Shows what the address of the page names: a part by its id (`#team-raci`), or a view by its block (`#raci`). Addresses do
+ * not lead into shadow roots by themselves. Of several comparisons that have such a part, the first shows it, unless a link
+ * within another has led there: that one has the focus.
  */
-export function reveal(
-  root: ShadowRoot,
-  hash: string = root.ownerDocument.location.hash,
-): HTMLElement | null {
-  const name = decoded(hash.slice(1));
-  const target =
-    root.getElementById(name) ??
-    (name ? root.querySelector<HTMLElement>(`section.rw-${CSS.escape(name)}`) : null);
-  if (target) uncover(target);
-  target?.scrollIntoView();
-  return target;
+export function followAddress({ host }: ShadowRoot): void {
+  const { hash } = host.ownerDocument.location;
+  const elements = (host.getRootNode() as ParentNode).querySelectorAll(host.localName);
+  const places = [...elements].map(({ shadowRoot }) => shadowRoot && find(shadowRoot, hash));
+  const place = places.find((at) => at?.matches(':focus')) ?? places.find(Boolean);
+  if (place && place.getRootNode() === host.shadowRoot) show(place);
 }
 
 /** Follows a link within a comparison: the keyboard goes on from where it leads, as on a page. */
@@ -25,13 +18,28 @@ export function goTo(event: Event): void {
   const { target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
   const link = (target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
   if (!link || event.defaultPrevented || ctrlKey || metaKey || shiftKey) return;
-  const place = reveal(link.getRootNode() as ShadowRoot, link.hash);
+  const place = find(link.getRootNode() as ShadowRoot, link.hash);
   if (!place) return;
+  show(place);
   // The address as the page has it, which a <base> would send elsewhere.
   event.preventDefault();
   place.ownerDocument.location.hash = link.hash;
   if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
   place.focus({ preventScroll: true });
+}
+
+function find(root: ShadowRoot, hash: string): HTMLElement | null {
+  const name = decoded(hash.slice(1));
+  return (
+    root.getElementById(name) ??
+    (name ? root.querySelector<HTMLElement>(`section.rw-${CSS.escape(name)}`) : null)
+  );
+}
+
+/** Opens the tab and the answer that something is in, and scrolls there. */
+function show(place: HTMLElement): void {
+  uncover(place);
+  place.scrollIntoView();
 }
 
 function decoded(text: string): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as html from '../../dist/html/index.js';
 import { comparison } from '../fixtures/examples.js';
@@ -333,6 +334,68 @@ describe('links', () => {
     await expect.poll(selected).toBe('Questions and answers');
     await page.goBack();
     await expect.poll(selected).toBe('Who does what');
+  });
+
+  describe('two comparisons of one document', () => {
+    const two = (first: string, second: string) => {
+      const element = (name: string, attributes: string) =>
+        `<rolewise-comparison class="${name}" src="/team.json" ${attributes}></rolewise-comparison>`;
+      return host.open(element('one', first) + element('two', second) + SCRIPT);
+    };
+    const selected = (page: Page) =>
+      Promise.all(
+        ['.one', '.two'].map((name) =>
+          page.locator(name).getByRole('tab', { selected: true }).textContent(),
+        ),
+      );
+    const lead = (page: Page, hash: string) =>
+      page.evaluate((name) => {
+        location.hash = name;
+      }, hash);
+
+    it('the address opens a view in the first, and by its prefix in either', async () => {
+      const { page, said } = await two('id-prefix="a"', 'id-prefix="b"');
+      await expect.poll(() => page.getByRole('tab').count()).toBe(30);
+      await lead(page, 'raci');
+      await expect.poll(() => selected(page)).toEqual(['Who does what', 'The roles']);
+      await lead(page, 'b-faq');
+      await expect.poll(() => selected(page)).toEqual(['Who does what', 'Questions and answers']);
+      await page.waitForLoadState('networkidle');
+      expect(said).toEqual([]);
+    });
+
+    it('with the same ids: the first, and their author is told once what to write', async () => {
+      const { page, said } = await two('', '');
+      await expect.poll(() => page.getByRole('tab').count()).toBe(30);
+      await lead(page, `${comparison.id}-raci`);
+      await expect.poll(() => selected(page)).toEqual(['Who does what', 'The roles']);
+      await expect.poll(() => said).toEqual([expect.stringMatching(/ id-prefix="second"\.$/)]);
+    });
+
+    it('with the same ids: a link leads to a place beside it', async () => {
+      const { page } = await two('view="raci"', 'view="raci"');
+      const link = page
+        .locator('.two')
+        .getByRole('link', { name: /^Source/ })
+        .first();
+      await link.click();
+      const place = await link.evaluate(({ hash }: HTMLAnchorElement) => hash);
+      await expect.poll(() => page.evaluate(() => location.hash)).toBe(place);
+      const top = (name: string) =>
+        page
+          .locator(name)
+          .locator(place)
+          .evaluate((node) => node.getBoundingClientRect().top);
+      await expect.poll(() => top('.two')).toBeLessThan(800);
+      expect(await top('.one')).toBeLessThan(0);
+    });
+
+    it('that share no id are told nothing', async () => {
+      const { page, said } = await two('view="raci"', 'view="faq takeaways"');
+      await page.getByRole('tab').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(said).toEqual([]);
+    });
   });
 
   it('the number of a note leads to its source, and back', async () => {
