@@ -7,7 +7,7 @@ import { sheet } from './styles.mjs';
 import { tightenFiles } from './tighten.mjs';
 
 const LOCALES = ['de', 'fr', 'es', 'pt', 'ja', 'zh', 'ar'];
-const PARTS = ['behaviour', 'language', 'explain', 'unknown'];
+const PARTS = ['behaviour', 'language', 'explain', 'unknown', 'sentence'];
 
 /**
  * Builds the script for pages without a bundler: `embed.js`, whole in itself with its sheet, and in `embed` beside it the parts

@@ -6,7 +6,7 @@ import type { ElementEventMap, ErrorDetail } from './events.js';
 import { Failure } from './failure.js';
 import { flagNames, readFlags } from './flags.js';
 import { inSight } from './inSight.js';
-import { notice } from './notice.js';
+import { noticeOf } from './notice.js';
 import { nameParts } from './parts.js';
 import { prepare } from './prepare.js';
 import { followAddress, goTo } from './reveal.js';
@@ -103,9 +103,7 @@ export class ComparisonElement extends BrowserElement {
     this.#work.abort();
     this.#work = new AbortController();
     const { signal } = this.#work;
-    this.#show(signal).catch((error) => {
-      if (!signal.aborted) this.#fail(error);
-    });
+    this.#show(signal).catch((error) => this.#fail(error, signal));
   }
 
   async #show(signal: AbortSignal): Promise<void> {
@@ -141,13 +139,16 @@ export class ComparisonElement extends BrowserElement {
     return this.#read.value;
   }
 
-  #fail(error: unknown): void {
-    const { reason, message, findings } =
-      error instanceof Failure ? error : new Failure('invalid', String(error));
+  async #fail(error: unknown, signal: AbortSignal): Promise<void> {
+    const failure =
+      error instanceof Failure ? error : new Failure('invalid', undefined, String(error));
+    const notice = await noticeOf(failure, this);
+    if (signal.aborted) return;
     this.#drawn = false;
     this.#read = undefined;
-    this.#root.replaceChildren(document.createElement('slot'), notice(message));
-    this.#say('rolewise:error', { reason, message, findings });
+    this.#root.replaceChildren(document.createElement('slot'), notice);
+    const { reason, findings } = failure;
+    this.#say('rolewise:error', { reason, message: notice.textContent ?? '', findings });
   }
 
   #say<Name extends keyof ElementEventMap>(

@@ -1,12 +1,15 @@
 import type { ErrorDetail } from './events.js';
 
-/** Why a comparison cannot be shown, on its way to the page. */
+/** Why a comparison cannot be shown, on its way to the page. Its sentence is made there, in the reader's language. */
 export class Failure extends Error {
   constructor(
     readonly reason: ErrorDetail['reason'],
-    message: string,
+    /** The address that it is about. */
+    readonly where?: string,
+    /** What more there is to say: a number, or the words of whoever found it. */
+    readonly detail = '',
     readonly findings: ErrorDetail['findings'] = [],
   ) {
-    super(message);
+    super(`This comparison cannot be shown: ${[reason, where, detail].join(' ').trim()}`);
   }
 }

@@ -6,12 +6,9 @@ export const MOST = 8_000_000;
 /** Reads JSON from an address. Nothing else in the package asks the network for anything. */
 export async function load(src: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(src, { signal }).catch(() => {
-    throw new Failure(
-      'network',
-      `${src} cannot be read. Check the address, and whether that site allows it (CORS).`,
-    );
+    throw new Failure('network', src);
   });
-  if (!response.ok) throw new Failure('status', `${src} answers with ${response.status}.`);
+  if (!response.ok) throw new Failure('status', src, `${response.status}`);
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -23,16 +20,20 @@ export async function load(src: string, signal: AbortSignal): Promise<unknown> {
     size += value?.length ?? 0;
     if (size > MOST) {
       reader?.cancel();
-      throw new Failure('size', `${src} has more than ${MOST} bytes, the most that is read.`);
+      throw new Failure('size', src, `${MOST}`);
     }
   }
 }
 
-/** Reads text as JSON. */
-export function parse(text: string, from: string): unknown {
+/**
+ * Reads text as JSON.
+ *
+ * @param from its address, if it has one
+ */
+export function parse(text: string, from?: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Failure('json', `${from} is not JSON: ${(error as Error).message}`);
+    throw new Failure('json', from, (error as Error).message);
   }
 }

@@ -28,5 +28,5 @@ export async function prepare(
   const { comparison, trouble } = explain(value);
   if (comparison) return { views: await draw(comparison, flags, options), trouble };
   const { reason, message, findings } = trouble as ErrorDetail;
-  throw new Failure(reason, message, findings);
+  throw new Failure(reason, undefined, message, findings);
 }

@@ -13,9 +13,6 @@ export async function readSource(element: Element, signal: AbortSignal): Promise
   const src = element.getAttribute('src');
   if (src) return load(new URL(src, element.baseURI).href, signal);
   const text = textIn(element);
-  if (text) return parse(text, 'The script in the element');
-  throw new Failure(
-    'missing',
-    'There is no comparison to show. Name one with src="team.json", or put one into a <script type="application/json">.',
-  );
+  if (text) return parse(text);
+  throw new Failure('missing');
 }

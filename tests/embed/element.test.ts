@@ -222,6 +222,22 @@ describe('what cannot be shown', () => {
     expect(errors[0]?.message).toBe(await message.textContent());
   });
 
+  it.each([
+    ['the element', '<rolewise-comparison src="/none.json" lang="de">', 'de', /antwortet mit 404/],
+    ['the page', '<main lang="ar"><rolewise-comparison src="/none.json">', 'ar', /404.*src/],
+    ['nobody', '<main lang="sw"><rolewise-comparison src="/none.json">', 'en', /answers with 404/],
+  ])('is said in the language of %s', async (_, markup, lang, said) => {
+    const { page, violations } = await host.open(`${markup}</rolewise-comparison></main>${SCRIPT}`);
+    const message = page.getByRole('status');
+    await message.waitFor();
+    expect(await message.textContent()).toMatch(said);
+    expect(await message.getAttribute('lang')).toBe(lang);
+    expect(await message.evaluate((node) => getComputedStyle(node).direction)).toBe(
+      lang === 'ar' ? 'rtl' : 'ltr',
+    );
+    expect(await violations()).toEqual([]);
+  });
+
   it('one broken block: its notice, every other view, and what the checks found', async () => {
     const broken = { ...comparison, raci: { ...comparison.raci, groups: 'none' } };
     const { page } = await host.open(

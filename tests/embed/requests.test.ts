@@ -57,11 +57,24 @@ describe('a part that cannot be had', () => {
       element?.append('Ask the team.');
     });
     await define(page);
-    await page.getByRole('status').filter({ hasText: 'A part of the script' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Ein Teil des Skripts' }).waitFor();
     expect(await page.getByText('Ask the team.').isVisible()).toBe(true);
     expect(await page.evaluate(() => window.told)).toEqual([
       expect.objectContaining({ reason: 'network' }),
     ]);
+  });
+
+  it('is said in short where not even the sentence can be had', async () => {
+    const { page } = await host.open('');
+    await page.route('**/dist/embed/*.js', (route) => route.abort());
+    await page.evaluate(() => {
+      document.body.append(document.createElement('rolewise-comparison'));
+      document.querySelector('rolewise-comparison')?.setAttribute('src', '/none.json');
+    });
+    await define(page);
+    const message = page.getByRole('status');
+    await message.waitFor();
+    expect(await message.textContent()).toMatch(/cannot be shown: status http:.*none\.json 404$/);
   });
 
   it('takes nothing that can be read without', async () => {
