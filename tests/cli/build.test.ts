@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -66,7 +67,7 @@ describe('rolewise build', { timeout: 120_000 }, () => {
     expect([...filesIn('two')]).toEqual([...one]);
     const home = 'product-vs-project-management';
     expect([...one.keys()].filter((path) => path.endsWith('.zip')).sort()).toEqual(
-      [home, `${home}/de`].flatMap((folder) =>
+      [`${home}/de`, home].flatMap((folder) =>
         ['cmi5', 'scorm12', 'scorm2004'].map((kind) => `${folder}/${home}-${kind}.zip`),
       ),
     );
@@ -105,6 +106,97 @@ describe('rolewise build', { timeout: 120_000 }, () => {
     expect(statSync(page).mtimeMs).toBe(before);
     expect(readFileSync(join(folder(), 'site/index.html'), 'utf8')).toBe('mine');
     expect(readFileSync(join(folder(), 'site/design-and-research/x'), 'utf8')).toBe('mine');
+  });
+
+  describe('what earlier builds wrote', () => {
+    const withFaq = `${sound}faq:
+  items:
+    - id: who
+      question: Who asks?
+      answer: The researcher.
+`;
+    const translated = `${withFaq}translations:
+  de:
+    title: Gestaltung und Forschung
+`;
+    const build = (...options: string[]) =>
+      run(['build', '--out', 'site', '--no-image', ...options]);
+    const faqFiles = () =>
+      [...filesIn('site').keys()].filter((path) => path.includes('/faq.')).sort();
+
+    it('is removed where the document has lost a view, and named', async () => {
+      write({ 'a.comparison.yaml': withFaq });
+      await build('--base-url', 'https://example.org/');
+      expect(faqFiles()).toHaveLength(4);
+      write({ 'a.comparison.yaml': sound });
+      const { stdout } = await build('--base-url', 'https://example.org/');
+      expect(faqFiles()).toEqual([]);
+      expect(stdout).toContain(
+        `${join('site', 'design-and-research', 'faq.html')}  is built no more: removed`,
+      );
+      // As if the view had never been there.
+      await run(['build', '--out', 'anew', '--no-image', '--base-url', 'https://example.org/']);
+      expect([...filesIn('site')]).toEqual([...filesIn('anew')]);
+      expect((await build('--base-url', 'https://example.org/')).stdout).toContain(
+        ' 0 of them new',
+      );
+    });
+
+    it('stays where somebody has changed it since, and whatever builds did not write', async () => {
+      write({ 'a.comparison.yaml': withFaq });
+      await build();
+      write({
+        'a.comparison.yaml': sound,
+        'site/design-and-research/faq.html': 'mine',
+        'site/design-and-research/faq.txt': 'mine',
+      });
+      const { stdout } = await build();
+      expect(faqFiles()).toEqual(
+        ['faq.html', 'faq.txt'].map((name) => `design-and-research/${name}`),
+      );
+      expect(stdout).toMatch(
+        /faq\.html {2}is built no more, and has been changed since: left to you/,
+      );
+      expect((await build()).stdout).not.toContain('faq');
+    });
+
+    it('stays of documents and languages that were not asked for, and of one with errors', async () => {
+      write({ 'a.comparison.yaml': translated, 'b.comparison.yaml': 'id: [' });
+      await build('a.comparison.yaml', '--lang', 'all');
+      expect(faqFiles()).toHaveLength(6);
+      write({ 'b.comparison.yaml': sound.replace('id: design', 'id: other') });
+      await build('b.comparison.yaml');
+      await build('a.comparison.yaml', '--lang', 'de');
+      await build('a.comparison.yaml', '--lang', 'en');
+      expect(faqFiles()).toHaveLength(6);
+      write({ 'a.comparison.yaml': translated.replace('faq:', 'faqs:') });
+      expect((await build('a.comparison.yaml', '--lang', 'all')).code).toBe(1);
+      expect(faqFiles()).toHaveLength(6);
+    });
+
+    it('is removed with a language that the document does not speak any more', async () => {
+      write({ 'a.comparison.yaml': translated });
+      await build('--lang', 'all');
+      expect(existsSync(join(folder(), 'site/design-and-research/de/index.html'))).toBe(true);
+      write({ 'a.comparison.yaml': withFaq });
+      await build();
+      expect(existsSync(join(folder(), 'site/design-and-research/de'))).toBe(false);
+      expect(faqFiles()).toHaveLength(3);
+    });
+
+    it('is nobody else’s, whatever the record says', async () => {
+      write({ 'a.comparison.yaml': sound, 'mine.txt': 'mine', 'site/mine.txt': 'mine' });
+      await build();
+      const mark = createHash('sha256').update('mine').digest('base64url');
+      const paths = ['design-and-research/../../mine.txt', '../mine.txt', 'mine.txt'];
+      const record = Object.fromEntries(paths.map((path) => [path, mark]));
+      write({ 'site/rolewise/files.json': JSON.stringify(record) });
+      await build();
+      expect(existsSync(join(folder(), 'mine.txt'))).toBe(true);
+      expect(existsSync(join(folder(), 'site/mine.txt'))).toBe(true);
+      write({ 'site/rolewise/files.json': 'no record' });
+      expect((await build()).code).toBe(0);
+    });
   });
 
   it('writes a language of the document, and refuses one that it does not have', async () => {

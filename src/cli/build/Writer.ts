@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { reasonOf, Trouble } from '../trouble.js';
+import { markOf } from './record.js';
 
 /**
  * Puts files into a folder. One that is there already with the same bytes is left alone, another is changed in one step:
@@ -9,8 +10,8 @@ import { reasonOf, Trouble } from '../trouble.js';
  */
 export class Writer {
   readonly folder: string;
-  /** How many files the folder has had from here. */
-  files = 0;
+  /** The files that the folder has had from here, each with a mark of its bytes. */
+  readonly written = new Map<string, string>();
   /** How many of them are other than they were. */
   changed = 0;
 
@@ -21,7 +22,7 @@ export class Writer {
   async write(path: string, content: string | Uint8Array): Promise<void> {
     const file = join(this.folder, path);
     const bytes = Buffer.from(content as Uint8Array);
-    this.files++;
+    this.written.set(path, markOf(bytes));
     try {
       const before = await readFile(file).catch(() => undefined);
       if (before?.equals(bytes)) return;
@@ -31,6 +32,22 @@ export class Writer {
     } catch (error) {
       throw new Trouble(`${file} cannot be written: ${reasonOf(error)}.`);
     }
+  }
+
+  /** Removes a file that still has the bytes of its mark, and the folder that it leaves empty. Any other is kept. */
+  async remove(path: string, mark: string | undefined): Promise<'removed' | 'kept' | 'gone'> {
+    const file = join(this.folder, path);
+    try {
+      const there = await lstat(file).catch(() => undefined);
+      if (!there) return 'gone';
+      if (!there.isFile() || markOf(await readFile(file)) !== mark) return 'kept';
+      await rm(file);
+    } catch (error) {
+      throw new Trouble(`${file} cannot be removed: ${reasonOf(error)}.`);
+    }
+    // Where something else stands in it, the folder stays.
+    await rmdir(dirname(file)).catch(() => undefined);
+    return 'removed';
   }
 }
 

@@ -6,6 +6,7 @@ import { findFiles } from '../findFiles.js';
 import { print } from '../output.js';
 import { Trouble } from '../trouble.js';
 import { writeAssets } from './assets.js';
+import { clearLeftovers } from './clearLeftovers.js';
 import { startProgress } from './progress.js';
 import { type ReadDocument, readDocument } from './readDocument.js';
 import { refuseSameIds } from './refuseSameIds.js';
@@ -32,11 +33,12 @@ export async function runBuild(named: readonly string[], options: BuildOptions):
     await writeDocument(document, options, writer);
   }
   progress.end();
+  const cleared = await clearLeftovers(documents, writer);
 
   const checked = documents.map((document) => document.checked);
   const { errors, warnings } = countFindings(checked);
   if (errors + warnings > 0) print(`${await writeReport(checked, 'human')}\n`);
-  print(summaryOf(documents, writer));
+  print(summaryOf(documents, writer, cleared));
   return outcomeOf(checked, {});
 }
 

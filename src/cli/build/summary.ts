@@ -2,11 +2,16 @@ import { join } from 'node:path';
 import picocolors from 'picocolors';
 import { counted } from '../../report/checkedFile.js';
 import { colour } from '../output.js';
+import type { Cleared } from './clearLeftovers.js';
 import type { ReadDocument } from './readDocument.js';
 import type { Writer } from './Writer.js';
 
-/** The closing lines: where each document begins, what could not be written, how much there is. */
-export function summaryOf(documents: readonly ReadDocument[], writer: Writer): string {
+/** The closing lines: where each document begins, what could not be written, what went, how much there is. */
+export function summaryOf(
+  documents: readonly ReadDocument[],
+  writer: Writer,
+  { removed, kept }: Cleared,
+): string {
   const { bold, dim, red } = picocolors.createColors(colour);
   const lines = documents.map(({ checked, comparison, languages }) => {
     if (!comparison)
@@ -17,6 +22,19 @@ export function summaryOf(documents: readonly ReadDocument[], writer: Writer): s
     return `${checked.file}  ${dim('→')} ${bold(start)}`;
   });
   const built = documents.filter(({ comparison }) => comparison).length;
-  const files = `${counted(writer.files, 'file')}, ${writer.changed} of them new or changed`;
-  return [...lines, '', `${counted(built, 'document')} in ${writer.folder}: ${files}`].join('\n');
+  const files = `${counted(writer.written.size, 'file')}, ${writer.changed} of them new or changed`;
+  const went = removed.map(
+    (path) => `${join(writer.folder, path)}  ${dim('is built no more: removed')}`,
+  );
+  const left = kept.map(
+    (path) =>
+      `${join(writer.folder, path)}  ${dim('is built no more, and has been changed since: left to you')}`,
+  );
+  return [
+    ...lines,
+    ...went,
+    ...left,
+    '',
+    `${counted(built, 'document')} in ${writer.folder}: ${files}`,
+  ].join('\n');
 }
