@@ -1,9 +1,9 @@
 import type { Labels } from '../locales/types.js';
 import type { Text } from '../model/text/types.js';
+import { wordsByLanguage } from '../model/translate/wordsByLanguage.js';
 import type { Comparison, Scenario } from '../model/types.js';
 import type { XapiActivity } from './types.js';
 import { TYPES } from './vocabulary.js';
-import { wordsOf } from './words.js';
 
 /** What activities are made of. */
 export interface Naming {
@@ -36,7 +36,7 @@ function activity(
 }
 
 export function documentActivity(naming: Naming, id: string): XapiActivity {
-  const name = wordsOf(naming.comparison, ({ title }) => title);
+  const name = wordsByLanguage(naming.comparison, ({ title }) => title);
   return activity(naming, [id], { type: TYPES.document, name });
 }
 
@@ -50,9 +50,9 @@ export function viewActivity(
   const block = view as 'faq';
   const label: unknown = labels?.[block];
   const name =
-    wordsOf(comparison, (document) => document[block]?.title) ??
+    wordsByLanguage(comparison, (document) => document[block]?.title) ??
     (typeof label === 'string' ? { [lang]: label } : undefined);
-  const description = wordsOf(comparison, (document) => document[block]?.lead);
+  const description = wordsByLanguage(comparison, (document) => document[block]?.lead);
   return activity(naming, [id, view], { type, name, description });
 }
 
@@ -63,7 +63,7 @@ export function questionActivity(
   view: string,
   item: string,
 ): XapiActivity {
-  const name = wordsOf(naming.comparison, ({ faq }) => named(faq?.items, item)?.question);
+  const name = wordsByLanguage(naming.comparison, ({ faq }) => named(faq?.items, item)?.question);
   return activity(naming, [id, view, item], { type: TYPES.interaction, name });
 }
 
@@ -82,15 +82,18 @@ export function choiceActivity(
     named(scenarioIn(document)?.steps, step)?.choices ?? [];
   const ways = [...new Set(comparison && choicesIn(comparison).map(({ to }) => to))];
   const choices = ways.flatMap((to) => {
-    const description = wordsOf(comparison, (document) => textTo(choicesIn(document), to));
+    const description = wordsByLanguage(comparison, (document) => textTo(choicesIn(document), to));
     return description ? [{ id: to, description }] : [];
   });
   return activity(naming, [id, view, item, step], {
     ...(choices.length > 0
       ? { type: TYPES.choice, interactionType: 'choice', choices }
       : { type: TYPES.interaction }),
-    name: wordsOf(comparison, (document) => scenarioIn(document)?.name),
-    description: wordsOf(comparison, (document) => named(scenarioIn(document)?.steps, step)?.text),
+    name: wordsByLanguage(comparison, (document) => scenarioIn(document)?.name),
+    description: wordsByLanguage(
+      comparison,
+      (document) => named(scenarioIn(document)?.steps, step)?.text,
+    ),
   });
 }
 

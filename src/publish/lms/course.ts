@@ -1,7 +1,7 @@
 import { languagesOf } from '../../model/translate/languages.js';
 import { localise } from '../../model/translate/localise.js';
+import { wordsByLanguage } from '../../model/translate/wordsByLanguage.js';
 import type { Comparison } from '../../model/types.js';
-import { wordsOf } from '../../xapi/words.js';
 import { headOf } from '../documentPage.js';
 import type { LmsOptions } from './options.js';
 
@@ -34,8 +34,8 @@ export function courseOf(comparison: Comparison, options: LmsOptions): Course {
     iri: iriOf(name, options.baseUrl),
     lang,
     title,
-    titles: wordsOf(comparison, (document) => document.title) ?? { [lang]: title },
-    descriptions: wordsOf(comparison, ({ summary }) => summary?.text),
+    titles: wordsByLanguage(comparison, (document) => document.title) ?? { [lang]: title },
+    descriptions: wordsByLanguage(comparison, ({ summary }) => summary?.text),
     version: comparison.edition?.updated,
   };
 }

@@ -1,9 +1,8 @@
-import { plainText } from '../model/text/plainText.js';
-import type { Text } from '../model/text/types.js';
-import { languagesOf } from '../model/translate/languages.js';
-import { localise } from '../model/translate/localise.js';
-import type { Comparison } from '../model/types.js';
-import type { XapiLanguageMap } from './types.js';
+import { plainText } from '../text/plainText.js';
+import type { Text } from '../text/types.js';
+import type { Comparison } from '../types.js';
+import { languagesOf } from './languages.js';
+import { localise } from './localise.js';
 
 type Localised = Omit<Comparison, 'translations'>;
 
@@ -14,10 +13,10 @@ const known = new WeakMap<Comparison, readonly Localised[]>();
  * A text of a document in each language that has it, in plain words. Undefined where the document has no such text, or
  * cannot be read.
  */
-export function wordsOf(
+export function wordsByLanguage(
   comparison: Comparison | undefined,
   find: (document: Localised) => Text | undefined,
-): XapiLanguageMap | undefined {
+): Readonly<Record<string, string>> | undefined {
   if (!comparison) return;
   try {
     const words = inEveryLanguage(comparison).flatMap((document) => {
