@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { tabs } from '../fixtures/views.js';
 import { problemsOf } from '../xapi/validator.js';
 import { buildPackages } from './packages.js';
-import { startLms } from './server.js';
+import { doEverything, startLms } from './server.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
@@ -164,6 +164,14 @@ describe('a cmi5 package before a record store', () => {
     await page.goto('about:blank');
     await vi.waitFor(() => expect(verbs().at(-1)).toBe('terminated'), 20_000);
     expect(verbs()).not.toContain('completed');
+  });
+
+  it('breaks nothing of a strict policy with Trusted Types', async () => {
+    const { page, violations } = await launch();
+    await vi.waitFor(() => expect(kept()).toHaveLength(1), 20_000);
+    await doEverything(page);
+    await vi.waitFor(() => expect(verbs()).toContain('completed'), 20_000);
+    expect(await violations()).toEqual([]);
   });
 
   it('works, asks nobody anything, and says once why, where no LMS launched it', async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { comparison } from '../fixtures/examples.js';
 import { tabs } from '../fixtures/views.js';
 import { buildPackages } from './packages.js';
-import { startLms } from './server.js';
+import { doEverything, startLms } from './server.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
@@ -141,6 +141,14 @@ describe.each(['scorm12', 'scorm2004'] as const)('a %s package in a real runtime
     expect(await get(page, version.location)).toBe('raci');
     await frame.getByRole('tab', { name: 'Compare' }).click();
     await vi.waitFor(async () => expect(await seenBy(page)).toHaveLength(3), 20_000);
+  });
+
+  it('breaks nothing of a strict policy with Trusted Types', async () => {
+    const { page, violations } = await lms.open('/lms.html');
+    await vi.waitFor(async () => expect(await seenBy(page)).toHaveLength(1), 20_000);
+    await doEverything(course(page));
+    await vi.waitFor(async () => expect(await seenBy(page)).toHaveLength(tabs.length), 20_000);
+    expect(await violations()).toEqual([]);
   });
 
   it('works, and says once why nobody is told, where no runtime answers', async () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import { browserArgs, requireBrowser } from '../../scripts/setup/browser.mjs';
 
 const POLICY =
@@ -13,6 +13,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html',
 };
+
+/** What a reader can do in a package: every tab, and an act of each kind. */
+export async function doEverything(course: Page | FrameLocator): Promise<void> {
+  const open = (name: string) => course.getByRole('tab', { name }).click();
+  for (const tab of await course.getByRole('tab').all()) await tab.click();
+  await open('Compare');
+  await course.getByText(/^Differences/).click();
+  await open('Questions and answers');
+  await course.getByRole('button', { name: /^Open/ }).click();
+  await open('Which role fits');
+  await course.getByRole('radio').first().check();
+}
 
 /** What a server that plays an LMS answers by itself. False: not its affair. */
 export type Answer = (
@@ -45,14 +57,25 @@ export async function startLms(folder: string, answer: Answer) {
   });
   return {
     origin,
-    /** A window of its own, and everything that its console says. */
-    async open(path: string): Promise<{ page: Page; said: string[] }> {
+    /** A window of its own, everything that its console says, and what the policy refused in it and its frames. */
+    async open(path: string) {
       const page = await (await browser.newContext()).newPage();
+      await page.addInitScript(() => {
+        const found: string[] = [];
+        Object.assign(window, { violations: found });
+        document.addEventListener('securitypolicyviolation', (event) => {
+          found.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+        });
+      });
       const said: string[] = [];
       page.on('console', (message) => said.push(`${message.type()} ${message.text()}`));
       page.on('pageerror', (error) => said.push(`error ${error}`));
       await page.goto(`${origin}${path}`);
-      return { page, said };
+      const violations = async () => {
+        const found = page.frames().map((frame) => frame.evaluate(() => window.violations));
+        return (await Promise.all(found)).flat();
+      };
+      return { page, said, violations };
     },
     async close() {
       await browser.close();
