@@ -19,8 +19,12 @@ export interface Kept {
 
 /** Something that hears how far a reader is. */
 export interface Lms {
-  /** Views have been seen, or the page may be closed soon. */
-  save(progress: Progress): void;
+  /**
+   * Views have been seen, or the page may be closed soon.
+   *
+   * @param progress how far the reader is when it is asked: what an earlier visit saw may be known by then
+   */
+  save(progress: () => Progress): void;
   /** The reader leaves. */
   finish(): void;
 }
@@ -32,7 +36,8 @@ export interface Lms {
 export function follow(lms: Lms): (kept: Kept) => void {
   const views = viewsOn(document);
   const seen = new Set<string>();
-  const save = () => lms.save({ seen: [...seen], total: views.size, last: openView(views) });
+  const save = () =>
+    lms.save(() => ({ seen: [...seen], total: views.size, last: openView(views) }));
   document.addEventListener('rolewise:view', ({ detail: { view } }) => {
     if (!views.has(view) || seen.has(view)) return;
     seen.add(view);

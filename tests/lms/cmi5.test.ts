@@ -23,6 +23,7 @@ interface Sent {
   readonly id: string;
   readonly verb: { readonly id: string };
   readonly object: { readonly id: string };
+  readonly result?: { readonly extensions?: Readonly<Record<string, number>> };
   readonly context: {
     readonly registration: string;
     readonly extensions: unknown;
@@ -95,6 +96,12 @@ const launch = () =>
     })}`,
   );
 const verbs = () => sent.map(({ verb }) => verb.id.split('/').at(-1));
+/** How far the reader is said to be, in each statement that says so. */
+const percents = () =>
+  sent.flatMap(
+    ({ result }) =>
+      result?.extensions?.['https://w3id.org/xapi/cmi5/result/extensions/progress'] ?? [],
+  );
 const kept = (): string[] => JSON.parse(state ?? '{}').seen ?? [];
 
 describe('a cmi5 package before a record store', () => {
@@ -116,6 +123,10 @@ describe('a cmi5 package before a record store', () => {
     expect(verbs().filter((verb) => verb === 'experienced').length).toBeGreaterThanOrEqual(
       tabs.length,
     );
+    const parts = tabs.map((_, index) => Math.floor(((index + 1) / tabs.length) * 100));
+    // That all was seen is what `completed` says.
+    expect(percents()).toEqual(parts.slice(0, -1));
+    expect(verbs().filter((verb) => verb === 'progressed')).toHaveLength(percents().length);
     expect(verbs()).not.toContain('passed');
     expect(JSON.stringify(sent)).not.toMatch(/"(?:score|success)"/);
     expect(new Set(tokens)).toEqual(new Set(['Basic c2VjcmV0']));
@@ -144,6 +155,8 @@ describe('a cmi5 package before a record store', () => {
     );
     await page.locator('.rw-tab[href$="-faq"]').click();
     await vi.waitFor(() => expect(verbs()).toContain('completed'), 20_000);
+    // Nothing was new before the last part, and nothing is forgotten while the page begins.
+    expect(percents()).toEqual([]);
     await vi.waitFor(() => expect(JSON.parse(state ?? '{}').isDone).toBe(true), 20_000);
     // What was done before the page is left is told before that.
     const isTold = () => sent.some(({ object }) => object.id.endsWith('/faq'));
@@ -154,16 +167,25 @@ describe('a cmi5 package before a record store', () => {
     await page.goto('about:blank');
     await vi.waitFor(() => expect(verbs().at(-1)).toBe('terminated'), 20_000);
     expect(verbs()).not.toContain('completed');
+    expect(verbs()).not.toContain('progressed');
+  });
+
+  it('says how far a reader came who comes again', async () => {
+    state = JSON.stringify({ seen: tabs.slice(1, 5) });
+    await launch();
+    await vi.waitFor(() => expect(kept()).toHaveLength(5), 20_000);
+    expect(percents()).toEqual([Math.floor((5 / tabs.length) * 100)]);
   });
 
   it('completes nothing where the LMS shows it for review', async () => {
     mode = 'Review';
-    state = JSON.stringify({ seen: tabs });
+    state = JSON.stringify({ seen: tabs.slice(1) });
     const { page } = await launch();
     await vi.waitFor(() => expect(verbs()).toContain('experienced'), 20_000);
     await page.goto('about:blank');
     await vi.waitFor(() => expect(verbs().at(-1)).toBe('terminated'), 20_000);
     expect(verbs()).not.toContain('completed');
+    expect(verbs()).not.toContain('progressed');
   });
 
   it('breaks nothing of a strict policy with Trusted Types', async () => {

@@ -18,12 +18,15 @@ export function startCmi5(): void {
   }
   let isOver = false;
   let isDone = false;
+  /** How many views the LMS knows of. */
+  let told = 0;
   const cmi5 = new LeavingCmi5();
 
   // One after the other: a record store would refuse what comes before the first or after the last.
   let queue: Promise<unknown> = connect(cmi5).then(
     (kept) => {
       isDone = kept.isDone;
+      told = kept.seen.length;
       resume(kept);
     },
     () => {
@@ -35,16 +38,20 @@ export function startCmi5(): void {
     queue = queue.then(() => (isOver ? undefined : act())).catch(() => undefined);
   };
 
+  /** How far the reader is, in percent. That all was seen is said once, and nothing after it: cmi5 asks for both. */
+  const report = async ({ seen: { length }, total }: Progress) => {
+    if (isDone || cmi5.launchData.launchMode !== 'Normal') return;
+    isDone = length === total;
+    if (isDone) await cmi5.complete();
+    else if (length > told) await cmi5.progress(Math.floor((length / total) * 100));
+    told = length;
+  };
+
   const resume = follow({
     save: (progress) =>
       tell(async () => {
-        const isNormal = cmi5.launchData.launchMode === 'Normal';
-        const { seen, total } = progress;
-        if (isNormal && !isDone && seen.length === total) {
-          isDone = true;
-          await cmi5.complete();
-        }
-        await keep(cmi5, progress, isDone);
+        await report(progress());
+        await keep(cmi5, progress(), isDone);
       }),
     finish() {
       // What is still waiting would come after the end. Where nothing has begun there is nothing to end.

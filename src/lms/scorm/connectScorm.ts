@@ -48,8 +48,9 @@ export function connectScorm(standard: ScormStandard): ScormLms | undefined {
   commit();
   return {
     kept,
-    save({ seen, total, last }) {
+    save(progress) {
       if (isOver) return;
+      const { seen, total, last } = progress();
       set('cmi.suspend_data', JSON.stringify({ seen }));
       if (last) set(standard.location, last);
       if (standard.measure && total > 0) {
