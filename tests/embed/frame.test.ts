@@ -59,6 +59,18 @@ describe('with our own script on the page', () => {
     await followsItsContent(await frames.open(markup, OURS));
   });
 
+  it.each([
+    ['its column', '', 1000 - 2 * 8],
+    ['what its author wrote', 'width="420"', 420],
+  ])('a frame is as wide as %s', async (_, width, expected) => {
+    const snippet = frameSnippet({ src: 'SRC', title: 'Comparison' });
+    const { page } = await frames.open(snippet.replace('<iframe', `<iframe ${width}`), OURS);
+    const frame = page.locator('iframe');
+    await expect
+      .poll(() => frame.evaluate((node) => node.getBoundingClientRect().width))
+      .toBe(expected);
+  });
+
   it('a frame that comes later is, too, and one that comes before the script', async () => {
     const late = `${OURS}
       setTimeout(() => {

@@ -191,6 +191,7 @@ describe('oEmbed data', () => {
     expect(data.height).toBeGreaterThan(0);
     expect(data).toMatchObject({ thumbnail_width: 1200, thumbnail_height: 630 });
     expect(data.thumbnail_url).toBe(`${BASE}${comparison.id}/preview.png`);
+    expect(data.html).toContain(` width="${data.width}" height="${data.height}"`);
     expect(data.html).toContain(` src="${page}"`);
     expect(data.html).toMatch(/ title="[^"]+".* sandbox="allow-scripts /);
     expect(data.html).not.toContain('allow-same-origin');

@@ -9,8 +9,9 @@ import {
 type Frame = HTMLIFrameElement;
 
 /**
- * The script of the page that holds frames: `<iframe data-rolewise src="…">`. Gives each the height of its content and
- * says what readers do in it as events on the `<iframe>`, if it has `data-rolewise="events"`.
+ * The script of the page that holds frames: `<iframe data-rolewise src="…">`. Gives each the height of its content, and the
+ * width of its column where it has none. Says what readers do in it as events on the `<iframe>`, if it has
+ * `data-rolewise="events"`.
  *
  * A message counts if it comes from the window of such a frame, and from the origin of its `src`. A sandbox without
  * `allow-same-origin` has the origin `null`, whatever is shown in it; there the window is the proof.
@@ -38,12 +39,18 @@ function originOf(frame: Frame): string {
     : new URL(frame.src, location.href).origin;
 }
 
-/** Holds nothing that anybody may not know, so it goes to whatever is in the frame. */
-function greet(frame: Element): void {
-  if (!frame.matches(SELECTOR)) return;
-  const events = (frame as Frame).dataset.rolewise === 'events';
+/**
+ * Gives a frame the width of its column, and says hello. That holds nothing that anybody may not know, so it goes to whatever
+ * is in the frame.
+ */
+function greet(element: Element): void {
+  if (!element.matches(SELECTOR)) return;
+  const frame = element as Frame;
+  // HTML takes pixels alone here; browsers have always taken shares, too, and strict policies refuse a style attribute.
+  frame.width ||= '100%';
+  const events = frame.dataset.rolewise === 'events';
   const hello: HelloMessage = { type: 'rolewise:hello', version: VERSION, events };
-  (frame as Frame).contentWindow?.postMessage(hello, '*');
+  frame.contentWindow?.postMessage(hello, '*');
 }
 
 function hear(frame: Frame, data: Partial<ResizeMessage> | Partial<EventMessage> | null): void {

@@ -9,6 +9,8 @@ export interface FrameSnippet {
   readonly title: string;
   /** The address of `frame-host.js`. With it the frame has the height of its content. */
   readonly hostScript?: string | undefined;
+  /** Its width in pixels. Missing, `hostScript` or a rule of the page gives it that of its column. */
+  readonly width?: number | undefined;
   /**
    * Its height in pixels before it is known, or for good where no script may run.
    * @default 600
@@ -39,14 +41,14 @@ export function frameSnippet({
   src,
   title,
   hostScript,
+  width,
   height = 600,
   events = false,
 }: FrameSnippet): string {
   const frame = jsx('iframe', {
     src: checked(src),
     title,
-    // Every browser reads it, and a style attribute would be refused by strict policies.
-    width: '100%',
+    width,
     height,
     loading: 'lazy',
     sandbox: SANDBOX,

@@ -43,7 +43,7 @@ export function oEmbedOf(
     provider_name: new URL(url).host,
     provider_url: new URL('/', url).href,
     // Sites that take it often take no script; the page tells those that listen how high it is.
-    html: frameSnippet({ src: url, title, height: SIZE.height }),
+    html: frameSnippet({ src: url, title, ...SIZE }),
     ...SIZE,
     ...(image && {
       thumbnail_url: image,
