@@ -2,7 +2,10 @@ import { dirname, posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/en.js';
+import { locales } from '../../src/locales/index.js';
 import type { Comparison } from '../../src/model/index.js';
+import { snippetWords } from '../../src/publish/site/snippetWords/index.js';
+import { arabic } from '../../stories/documents/arabic.js';
 import { comparison, examples } from '../fixtures/examples.js';
 import { blocks, tabs } from '../fixtures/views.js';
 import { fileOf, previewText, published } from './published.js';
@@ -131,6 +134,33 @@ describe('pages', () => {
       );
       expect([...new Set(found)], path).toEqual([]);
     }
+  });
+
+  it('have snippets to copy, with words around them in their language', () => {
+    const page = fileOf(all, 'de/embed.html');
+    expect(page).toContain('<html lang="de" dir="ltr">');
+    expect(page).toMatch(/<h1>„[^“]+“ auf einer anderen Seite zeigen<\/h1>/);
+    expect(page).not.toMatch(/In a frame|As an element|Paste all/);
+    expect(fileOf(published(arabic), 'embed.html')).toContain('<html lang="ar" dir="rtl">');
+    const unspoken = {
+      ...comparison,
+      lang: 'sw',
+      translations: undefined,
+    } as unknown as Comparison;
+    expect(fileOf(published(unspoken), 'embed.html')).toContain('<html lang="en" dir="ltr">');
+  });
+
+  it.each(Object.entries(snippetWords))('have every word of theirs in %s', (lang, words) => {
+    expect(Object.keys(words)).toEqual(Object.keys(snippetWords.en));
+    for (const [name, word] of Object.entries(words)) {
+      const places = word.split('{}').length - 1;
+      expect(places, name).toBe(/^(?:title|relative|partLead)$/.test(name) ? 1 : 0);
+      if (lang !== 'en') expect(word).not.toBe(snippetWords.en[name as 'title']);
+    }
+  });
+
+  it('speak every language that components speak', () => {
+    expect(Object.keys(snippetWords)).toEqual(Object.keys(locales));
   });
 
   it('are the same each time', () => {

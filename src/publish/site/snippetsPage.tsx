@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { isRightToLeft } from '../../components/shared/direction.js';
 import { frameSnippet } from '../../embed/frame/snippet.js';
 import { headOf } from '../documentPage.js';
 import { pageElement } from '../page.js';
@@ -7,33 +8,30 @@ import { ASSETS, pageName, SHEETS, urlAt, urlOf, wayTo } from './addresses.js';
 import { fragment } from './fragment.js';
 import type { Edition } from './options.js';
 import { pageTitles } from './pageTitles.js';
+import { snippetWordsFor } from './snippetWords/index.js';
+import type { SnippetWords } from './snippetWords/types.js';
 
-/** What a person who runs a site copies to show a document there. For them, so in English like the command. */
+/** What a person who runs a site copies to show a document there. */
 export function snippetsPage(edition: Edition): ReactNode {
-  const { title } = headOf(edition.comparison);
+  const { lang, words } = snippetWordsFor(edition.comparison.lang);
+  const title = words.title.replace('{}', () => headOf(edition.comparison).title);
   return pageElement({
-    lang: 'en',
-    dir: 'ltr',
-    title: `Show “${title}” on another page`,
+    lang,
+    dir: isRightToLeft(lang) ? 'rtl' : 'ltr',
+    title,
     theme: edition.options.theme,
     stylesheets: SHEETS.map((path) => wayTo(edition, path)),
     body: (
       <>
         <header className="rw">
-          <h1>Show “{title}” on another page</h1>
-          <p className="rw-lead">Copy one of these into it. None sends anything anywhere.</p>
+          <h1>{title}</h1>
+          <p className="rw-lead">{words.lead}</p>
         </header>
         {!edition.options.baseUrl && (
-          <p>
-            These addresses lead from a page that stands beside this one. Built with{' '}
-            <code>--base-url</code>, they hold on every page.
-          </p>
+          <p>{filled(words.relative, <code dir="ltr">--base-url</code>)}</p>
         )}
-        <h2>In a frame</h2>
-        <p>
-          Its styles and those of your page do not meet. The script gives the frame the height of
-          what is in it; once is enough for a page.
-        </p>
+        <h2>{words.frame}</h2>
+        <p>{words.frameLead}</p>
         {pageTitles(edition.comparison).map((page) => {
           const file = `${pageName(page.name)}.html`;
           const src = urlOf(edition, file) ?? file;
@@ -50,20 +48,16 @@ export function snippetsPage(edition: Edition): ReactNode {
             </section>
           );
         })}
-        {elementSnippet(edition)}
-        <h2>As a part of your page</h2>
-        <p>
-          Readable before any script runs, and found by search engines. Paste all of{' '}
-          <a href="fragment.html">fragment.html</a>, or the file of one view; each begins with what
-          it links:
-        </p>
+        {elementSnippet(edition, words)}
+        <h2>{words.part}</h2>
+        <p>{filled(words.partLead, <a href="fragment.html">fragment.html</a>)}</p>
         {code(writeHtml(fragment(edition, '')).trim())}
       </>
     ),
   });
 }
 
-function elementSnippet(edition: Edition): ReactElement {
+function elementSnippet(edition: Edition, words: SnippetWords): ReactElement {
   const src =
     urlOf(edition, 'document.json', edition.own) ??
     wayTo(edition, `${edition.comparison.id}/document.json`);
@@ -74,8 +68,8 @@ function elementSnippet(edition: Edition): ReactElement {
   const attributes = { src, lang } as object;
   return (
     <>
-      <h2>As an element</h2>
-      <p>It takes the type of your page, and what stands in it is there until it is drawn.</p>
+      <h2>{words.element}</h2>
+      <p>{words.elementLead}</p>
       {code(
         writeHtml(
           <>
@@ -96,9 +90,15 @@ function asset(edition: Edition, name: string): string {
   return urlAt(edition, `${ASSETS}/${name}`) ?? wayTo(edition, `${ASSETS}/${name}`);
 }
 
+/** A sentence with something in its place. */
+function filled(sentence: string, thing: ReactNode): ReactNode {
+  const [before, after] = sentence.split('{}');
+  return [before, thing, after];
+}
+
 function code(text: string): ReactElement {
   return (
-    <pre className="snippet">
+    <pre className="snippet" dir="ltr">
       <code>{text}</code>
     </pre>
   );
