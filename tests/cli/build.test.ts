@@ -85,6 +85,26 @@ describe('rolewise build', { timeout: 120_000 }, () => {
     expect(stdout).toContain('2 documents in site');
   });
 
+  it('writes nothing outside of its folder, whatever a language is called', async () => {
+    const tags = ['../../outside', '..', 'a/b', 'C:\\\\x'].map(
+      (tag) => `  "${tag}":\n    title: T\n`,
+    );
+    write({ 'in/a.comparison.yaml': `${sound}translations:\n${tags.join('')}` });
+    const options = ['--lang', 'all', '--no-image', '--lms', 'scorm12'];
+    const { code } = await run(['build', '--out', 'in/site', ...options]);
+    expect(code).toBe(1);
+    const paths = [...filesIn('').keys()];
+    expect(paths.filter((path) => !path.startsWith('in/site/'))).toEqual(['in/a.comparison.yaml']);
+    const home = paths.filter((path) => path.includes('/design-and-research/'));
+    expect(home.map((path) => path.split('/').length)).toEqual(home.map(() => 4));
+  });
+
+  it('writes into the folder that it runs in, too', async () => {
+    write({ 'a.comparison.yaml': sound });
+    expect((await run(['build', '--out', '.', '--no-image'])).code).toBe(0);
+    expect(existsSync(join(folder(), 'design-and-research/index.html'))).toBe(true);
+  });
+
   it('says that nothing is written of a file that is no document', async () => {
     write({ 'a.comparison.yaml': 'id: [', 'b.comparison.yaml': sound });
     const { code, stdout } = await run(['build', '--out', 'site']);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstat, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { reasonOf, Trouble } from '../trouble.js';
 import { markOf } from './record.js';
 
@@ -20,7 +20,7 @@ export class Writer {
   }
 
   async write(path: string, content: string | Uint8Array): Promise<void> {
-    const file = join(this.folder, path);
+    const file = this.#inside(path);
     const bytes = Buffer.from(content as Uint8Array);
     this.written.set(path, markOf(bytes));
     try {
@@ -36,7 +36,7 @@ export class Writer {
 
   /** Removes a file that still has the bytes of its mark, and the folder that it leaves empty. Any other is kept. */
   async remove(path: string, mark: string | undefined): Promise<'removed' | 'kept' | 'gone'> {
-    const file = join(this.folder, path);
+    const file = this.#inside(path);
     try {
       const there = await lstat(file).catch(() => undefined);
       if (!there) return 'gone';
@@ -48,6 +48,13 @@ export class Writer {
     // Where something else stands in it, the folder stays.
     await rmdir(dirname(file)).catch(() => undefined);
     return 'removed';
+  }
+
+  /** A path in the folder, and never one that leads out of it. */
+  #inside(path: string): string {
+    const file = join(this.folder, path);
+    if (relative(this.folder, file).split(sep)[0] !== '..') return file;
+    throw new Trouble(`${file} is outside of "${this.folder}", where nothing is written.`);
   }
 }
 

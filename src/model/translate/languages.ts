@@ -2,9 +2,9 @@ import type { Comparison } from '../types.js';
 
 type Multilingual = Pick<Comparison, 'lang' | 'translations'>;
 
-/** The languages that a document can be read in, its own first. */
+/** The languages that a document can be read in, its own first. Folders are named after them: what is no tag is left out. */
 export function languagesOf({ lang, translations }: Multilingual): readonly string[] {
-  return [lang, ...Object.keys(translations ?? {})];
+  return [lang, ...Object.keys(translations ?? {}).filter((tag) => /^[a-z\d-]+$/i.test(tag))];
 }
 
 /**
