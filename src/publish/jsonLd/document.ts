@@ -1,3 +1,4 @@
+import { isSafeLink } from '../../model/text/link.js';
 import { plainText } from '../../model/text/plainText.js';
 import type { RelatedItem, Source } from '../../model/types.js';
 import { plainTextOf } from '../plainTextOf.js';
@@ -43,7 +44,7 @@ export function workNode(work: Source | RelatedItem): JsonLdNode | undefined {
       publisher: plainTextOf(work.publisher),
       description: plainTextOf(work.note),
       datePublished: work.published,
-      url: work.url,
+      url: work.url && isSafeLink(work.url) ? work.url : undefined,
     }),
   );
 }

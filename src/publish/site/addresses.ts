@@ -1,14 +1,21 @@
+import type { Comparison } from '../../model/types.js';
 import type { Edition } from './options.js';
 
 /** The folder, in the folder of everything, that sheets and scripts stand in. */
 export const ASSETS = 'rolewise';
+
+/** The folder of a document: its id. Of one that nobody checked, whatever may stand in a path. */
+export function homeOf({ id }: Pick<Comparison, 'id'>): string {
+  return id.replace(/[^\w-]+/g, '_') || '_';
+}
 
 /** The folder of a document in one of its languages: its id, and below that the tag of any language but its own. */
 export function folderOf(
   { comparison, own }: Pick<Edition, 'comparison' | 'own'>,
   lang = comparison.lang,
 ): string {
-  return lang === own ? `${comparison.id}/` : `${comparison.id}/${lang}/`;
+  const home = homeOf(comparison);
+  return lang === own ? `${home}/` : `${home}/${lang}/`;
 }
 
 /** The way from the pages of an edition to another path in the folder of everything. */
@@ -20,7 +27,7 @@ export function wayTo(edition: Edition, path: string): string {
 export function wayToLanguage(edition: Edition, lang: string): string {
   const { comparison, own } = edition;
   const up = comparison.lang === own ? '' : '../';
-  return `${up}${folderOf(edition, lang).slice(comparison.id.length + 1)}`;
+  return `${up}${folderOf(edition, lang).slice(homeOf(comparison).length + 1)}`;
 }
 
 /** The sheets and the script that every page links. The script tells a page around a framed one how high it is. */

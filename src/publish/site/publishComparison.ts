@@ -5,7 +5,7 @@ import { documentViews, viewsOfPages } from '../documentViews.js';
 import { IMAGE, previewImage } from '../image/previewImage.js';
 import { markdownOf, viewMarkdown } from '../markdown/index.js';
 import { pageText, writeHtml } from '../writeHtml.js';
-import { folderOf, pageName } from './addresses.js';
+import { folderOf, homeOf, pageName } from './addresses.js';
 import { fragment, wholeFragment } from './fragment.js';
 import { oEmbedOf } from './oEmbed.js';
 import type { Edition, PublishedFile, PublishOptions } from './options.js';
@@ -31,7 +31,7 @@ export function publishComparison(
     filesOf({ comparison: localise(comparison, lang), languages, own, options }),
   );
   // For the custom element, which shows it in any of its languages.
-  return [...files, { path: `${comparison.id}/document.json`, text: json(comparison) }];
+  return [...files, { path: `${homeOf(comparison)}/document.json`, text: json(comparison) }];
 }
 
 function filesOf(edition: Edition): PublishedFile[] {

@@ -4,7 +4,7 @@ import { frameSnippet } from '../../embed/frame/snippet.js';
 import { headOf } from '../documentPage.js';
 import { pageElement } from '../page.js';
 import { writeHtml } from '../writeHtml.js';
-import { ASSETS, pageName, SHEETS, urlAt, urlOf, wayTo } from './addresses.js';
+import { ASSETS, homeOf, pageName, SHEETS, urlAt, urlOf, wayTo } from './addresses.js';
 import { fragment } from './fragment.js';
 import type { Edition } from './options.js';
 import { pageTitles } from './pageTitles.js';
@@ -60,7 +60,7 @@ export function snippetsPage(edition: Edition): ReactNode {
 function elementSnippet(edition: Edition, words: SnippetWords): ReactElement {
   const src =
     urlOf(edition, 'document.json', edition.own) ??
-    wayTo(edition, `${edition.comparison.id}/document.json`);
+    wayTo(edition, `${homeOf(edition.comparison)}/document.json`);
   const { lang } = edition.comparison;
   const page = urlOf(edition, 'index.html') ?? 'index.html';
   // The element is known to browsers alone: JSX has no type for it.
