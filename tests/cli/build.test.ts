@@ -85,6 +85,25 @@ describe('rolewise build', { timeout: 120_000 }, () => {
     expect(stdout).toContain('2 documents in site');
   });
 
+  it('fails on a broken block, and writes all others byte for byte as they were', async () => {
+    write({ 'a.comparison.yaml': ready });
+    await run(['build', '--out', 'sound', '--no-image']);
+    write({ 'a.comparison.yaml': ready.replace(/^raci:\n(?: .*\n|\n)+/m, 'raci:\n  groups: 7\n') });
+    const { code, stdout } = await run(['build', '--out', 'broken', '--no-image']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/error {2}value\/type {2}raci\.groups/);
+    const [before, after] = [filesIn('sound'), filesIn('broken')];
+    expect([...after.keys()]).toEqual([...before.keys()]);
+    const changed = [...after].filter(([path, bytes]) => before.get(path) !== bytes);
+    const whole = ['document.json', 'fragment.html', 'index.html', 'index.md'];
+    const own = ['raci.fragment.html', 'raci.html', 'raci.md'];
+    expect(changed.map(([path]) => path).sort()).toEqual(
+      [...whole, ...own]
+        .map((name) => `product-vs-project-management/${name}`)
+        .concat('rolewise/files.json'),
+    );
+  });
+
   it('writes nothing outside of its folder, whatever a language is called', async () => {
     const tags = ['../../outside', '..', 'a/b', 'C:\\\\x'].map(
       (tag) => `  "${tag}":\n    title: T\n`,
