@@ -13,6 +13,8 @@ export interface ComparisonAttributes {
   only?: 'differences' | 'similarities' | undefined;
   plain?: boolean | undefined;
   static?: boolean | undefined;
+  /** Where what readers open, choose and answer is kept: in the page's address, or in a store of the page. */
+  state?: ComparisonElement['state'];
   loading?: 'lazy' | undefined;
   'heading-level'?: 1 | 2 | 3 | 4 | undefined;
   /** Starts every id within. Give two copies on one page different ones. */
