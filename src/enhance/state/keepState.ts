@@ -64,15 +64,18 @@ export function keepState(store: StateStore): StateKeeper {
     hush(currentTarget as Element, false);
     note(currentTarget as Element);
   };
-  // However it was opened: by a press, a key, a link or the browser's search.
-  const observer = new MutationObserver((records) => {
+  const onTabs: MutationCallback = (records) => {
     for (const { target } of records) if (target.parentElement) note(target.parentElement);
-  });
+  };
+  let observer: MutationObserver;
 
   return (root) => {
+    // Here, because a server may ask for a keeper, too.
+    observer ??= new MutationObserver(onTabs);
     const kept = readKept(tryTo(() => store.read()));
     for (const element of root.querySelectorAll('.rw-tabs, [data-comparison]')) {
       if (element.matches('.rw-tabs')) {
+        // However it was opened: by a press, a key, a link or the browser's search.
         for (const panel of element.children) {
           observer.observe(panel, { attributeFilter: ['hidden'] });
         }

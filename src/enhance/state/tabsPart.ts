@@ -32,7 +32,11 @@ export function tabsPart(tabs: Element, first: Map<string, string>): Part | unde
     restore([word, there]) {
       if (there !== named()[0]) return;
       const panel = panels.find((each) => wordIn(each) === word);
-      if (panel) uncover(panel);
+      if (!panel) return;
+      uncover(panel);
+      // Browsers go to what the address names once more, when all of the page is there.
+      const again = () => requestAnimationFrame(() => uncover(panel));
+      if (there) document.addEventListener('DOMContentLoaded', again, { once: true });
     },
   };
 }

@@ -23,10 +23,8 @@ const address: StateStore = {
 
 /** The parameters of an address with ours set, or left out where it is empty. All others stay as they were written. */
 function withParameter(search: string, state: string): string {
-  const others = search
-    .slice(1)
-    .split('&')
-    .filter((written) => written && !new URLSearchParams(written).has(NAME));
+  const parameters = search ? search.slice(1).split('&') : [];
+  const others = parameters.filter((written) => !new URLSearchParams(written).has(NAME));
   const own = `${NAME}=${encodeURIComponent(state).replaceAll('%20', '+')}`;
   return [...others, ...(state ? [own] : [])].join('&');
 }
