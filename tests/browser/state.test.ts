@@ -356,3 +356,27 @@ describe('the element', () => {
     await expect.poll(() => stateOf(kept)).toBe(before);
   });
 });
+
+describe('an address', () => {
+  it('is not made longer than servers take', async () => {
+    const kept = await open('enhance');
+    await kept.arrive(withState(kept, `1 other.open.${'x'.repeat(1970)}`));
+    const before = kept.frame.url();
+    await tab(kept, 'Who does what').click();
+    await expect.poll(async () => (await deeds(kept)).told).toContain('view raci');
+    expect(kept.frame.url()).toBe(before);
+  });
+
+  it('that may not be changed costs nothing else', async () => {
+    const kept = await open('enhance');
+    await kept.page.addInitScript(() => {
+      History.prototype.replaceState = () => {
+        throw new DOMException('Too often', 'SecurityError');
+      };
+    });
+    await kept.arrive(kept.frame.url());
+    await actOnAll(kept);
+    expect(await openAnswers(kept)).toBe(2);
+    expect(kept.said).toEqual([]);
+  });
+});
