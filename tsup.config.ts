@@ -65,7 +65,7 @@ export default defineConfig([
     entry: [
       'src/index.ts',
       'src/{model,read,enhance,report,plugin,xapi}/**/*.ts',
-      'src/islands/{Tabs,Enhance}.tsx',
+      'src/islands/{Tabs,Enhance,state}.{ts,tsx}',
       '!src/**/*.d.ts',
     ],
     bundle: false,

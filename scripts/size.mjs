@@ -118,6 +118,19 @@ try {
     heaviest: enhance.heaviest,
   });
   rows.push({ what: 'enhance, everything', gzip: allOfEnhance.gzip });
+  const keeping = await measure(
+    `import { enhance, urlState } from 'rolewise/enhance'; enhance(document, { state: urlState });`,
+  );
+  rows.push({
+    what: 'state in the address, beyond enhance',
+    gzip: keeping.gzip - allOfEnhance.gzip,
+    budget: 1600,
+    heaviest: keeping.heaviest,
+  });
+  const inReact = await measure(`import { Enhance } from 'rolewise'; use(Enhance);`);
+  for (const file of [...allOfEnhance.files, ...inReact.files].filter(keepsState)) {
+    problems.push(`A page that keeps no state brings along ${file}.`);
+  }
   for (const door of ['html', 'dom']) {
     const all = await measure(`export * from 'rolewise/${door}';`);
     const one = await measure(`import { RaciMatrix } from 'rolewise/${door}'; use(RaciMatrix);`);
@@ -180,6 +193,11 @@ for (const { what, gzip, budget, heaviest = [] } of rows) {
 }
 for (const problem of problems) console.error(`\n${problem}`);
 if (problems.length > 0) process.exitCode = 1;
+
+/** @param {string} file */
+function keepsState(file) {
+  return /\/state(?:\/|\.js$)/.test(file);
+}
 
 /**
  * @param {string} code

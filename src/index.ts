@@ -20,6 +20,7 @@ export type { TakeawaysProps } from './components/takeaways/index.js';
 export type { ToolListProps } from './components/tool-list/index.js';
 export type { ComparisonTabsProps } from './islands/ComparisonTabs.js';
 export { Enhance, type EnhanceProps } from './islands/Enhance.js';
+export { keepState, type StateKeeper, type StateStore, urlState } from './islands/state.js';
 export type { Labels } from './locales/types.js';
 export type * from './model/types.js';
 export * from './tabs.js';

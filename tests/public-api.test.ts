@@ -38,13 +38,26 @@ const components = [
 ];
 
 it.each([
-  ['rolewise', react, [...components, 'ComparisonSections', 'Enhance', 'comparisonTabs']],
+  [
+    'rolewise',
+    react,
+    [...components, 'ComparisonSections', 'Enhance', 'comparisonTabs', 'keepState', 'urlState'],
+  ],
   ['rolewise/html', html, [...components, 'Html', 'renderHtml']],
   ['rolewise/dom', dom, components],
   [
     'rolewise/enhance',
     enhance,
-    ['enhance', 'enhanceActs', 'enhanceDetails', 'enhanceFilter', 'enhanceFit', 'enhanceTabs'],
+    [
+      'enhance',
+      'enhanceActs',
+      'enhanceDetails',
+      'enhanceFilter',
+      'enhanceFit',
+      'enhanceTabs',
+      'keepState',
+      'urlState',
+    ],
   ],
   ['rolewise/read', read, ['readComparison']],
   ['rolewise/xapi', xapi, ['xapiStatement']],

@@ -1,5 +1,6 @@
+import type { StateStore } from '../enhance/state/keepState.js';
 import type { Comparison } from '../model/types.js';
-import { act } from './act.js';
+import { act, loadBehaviour } from './act.js';
 import { warnOfUnknown } from './attributes.js';
 import { drawOptions } from './draw.js';
 import type { ElementEventMap, ErrorDetail } from './events.js';
@@ -35,6 +36,13 @@ const ATTRIBUTES = ['src', 'loading', 'heading-level', 'id-prefix', ...flagNames
 export class ComparisonElement extends BrowserElement {
   static readonly version: string = ROLEWISE_VERSION;
   static readonly observedAttributes: readonly string[] = ATTRIBUTES;
+
+  /**
+   * Where what readers open, choose and answer is kept: in the page's address, or in a store of the page. Default: the
+   * attribute says it, and without that nothing is kept.
+   */
+  // Set before this script came, it stays.
+  state: 'url' | StateStore | undefined = (this as Pick<ComparisonElement, 'state'>).state;
 
   readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   /** Whether a server has drawn already, and nothing else was asked for since. */
@@ -115,16 +123,20 @@ export class ComparisonElement extends BrowserElement {
     const flags = readFlags((name) => this.getAttribute(name), warn);
     const open = this.#root.querySelector('[aria-selected=true]')?.id;
     let trouble: ErrorDetail | undefined;
+    let behaviour: ReturnType<typeof loadBehaviour> | undefined;
     if (!this.#served) {
       if (this.getAttribute('loading') === 'lazy') await inSight(this, signal);
+      // What was kept is brought back before anything is seen.
+      if (this.state ?? flags.state) behaviour = loadBehaviour();
       const prepared = await prepare(await this.#value(signal), flags, drawOptions(this));
+      await behaviour;
       if (signal.aborted) return;
       this.#root.replaceChildren(prepared.views);
       trouble = prepared.trouble;
     }
     this.#served = false;
     nameParts(this.#root);
-    if (!flags.static) act(this.#root, open);
+    if (!flags.static) act(this.#root, open, behaviour);
     if (!this.#drawn) followAddress(this.#root);
     this.#drawn = true;
     this.#say('rolewise:ready', undefined);

@@ -16,6 +16,8 @@ export interface Flags {
   readonly plain?: boolean | undefined;
   /** With nothing to act on: sections one below the other in place of tabs. */
   readonly static?: boolean | undefined;
+  /** Keeps what readers open, choose and answer in the page's address. Default: nothing is kept. */
+  readonly state?: 'url' | undefined;
 }
 
 /** The words that a flag takes; an empty list for any text, none for a flag that is only there or not. */
@@ -28,6 +30,7 @@ const WORDS: { readonly [Name in keyof Required<Flags>]: string | undefined } = 
   only: 'differences similarities',
   plain: undefined,
   static: undefined,
+  state: 'url',
 };
 
 /** Every view by the name of its block, in the order of the tabs. */

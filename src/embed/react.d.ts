@@ -20,6 +20,8 @@ export interface ComparisonAttributes {
   plain?: boolean | undefined;
   /** With nothing to act on: sections one below the other in place of tabs. */
   static?: boolean | undefined;
+  /** Where what readers open, choose and answer is kept: in the page's address, or in a store of the page. */
+  state?: ComparisonElement['state'];
   /** Reads and draws once the element is nearly in sight. */
   loading?: 'lazy' | undefined;
   /** Where the headings begin. Default: 2. */

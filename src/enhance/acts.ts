@@ -1,4 +1,5 @@
 import { dispatch } from './dispatch.js';
+import { wasQuiet } from './quietly.js';
 import { watchViews } from './seen.js';
 
 /**
@@ -16,6 +17,7 @@ export function enhanceActs(root: ParentNode): void {
 }
 
 function onToggle({ target, currentTarget }: Event): void {
+  if (wasQuiet(target as Element)) return;
   const item = (target as Element).querySelector(':scope > [id]');
   if (item && (target as HTMLDetailsElement).open) {
     dispatch(target as Element, 'rolewise:expand', { item: ownId(item, currentTarget as Element) });
@@ -31,7 +33,11 @@ function onClick({ target, currentTarget }: Event): void {
 }
 
 /** What an author calls something: its element's id without what all ids of the view begin with. */
-function ownId(element: Element | null, view: Element): string {
-  const prefix = view.getAttribute('aria-labelledby')?.replace(/--title$/, '') ?? '';
-  return element?.id.slice(prefix.length + 1) ?? '';
+export function ownId(element: Element | null, view: Element): string {
+  return element?.id.slice(prefixOf(view).length + 1) ?? '';
+}
+
+/** What all ids of a view begin with. */
+export function prefixOf(view: Element): string {
+  return view.getAttribute('aria-labelledby')?.replace(/--title$/, '') ?? '';
 }

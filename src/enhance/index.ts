@@ -2,7 +2,16 @@ import { enhanceActs } from './acts.js';
 import { enhanceDetails } from './details.js';
 import { enhanceFilter } from './filter.js';
 import { enhanceFit } from './fit.js';
+import type { StateKeeper } from './state/keepState.js';
 import { enhanceTabs } from './tabs.js';
+
+export interface EnhanceOptions {
+  /**
+   * Keeps what readers open, choose and answer, and goes on from there the next time: `urlState` in the page's address,
+   * `keepState(store)` wherever you say. Default: nothing is kept.
+   */
+  readonly state?: StateKeeper | undefined;
+}
 
 /**
  * Brings the reader's acts to markup that is already there, from `rolewise/html`, `rolewise/dom` or a static page: tabs,
@@ -11,7 +20,7 @@ import { enhanceTabs } from './tabs.js';
  *
  * @param root where to look; the whole page by default
  */
-export function enhance(root: ParentNode = document): void {
+export function enhance(root: ParentNode = document, { state }: EnhanceOptions = {}): void {
   for (const tabs of root.querySelectorAll('[data-rolewise="tabs"]')) enhanceTabs(tabs);
   for (const table of root.querySelectorAll<HTMLElement>('[data-rolewise="filter"]')) {
     enhanceFilter(table);
@@ -21,8 +30,11 @@ export function enhance(root: ParentNode = document): void {
   }
   for (const form of root.querySelectorAll<HTMLFormElement>('form[data-rolewise="fit"]'))
     enhanceFit(form);
+  state?.(root);
   enhanceActs(root);
 }
 
 export type * from './events.js';
+export { keepState, type StateKeeper, type StateStore } from './state/keepState.js';
+export { urlState } from './state/urlState.js';
 export { enhanceActs, enhanceDetails, enhanceFilter, enhanceFit, enhanceTabs };

@@ -7,6 +7,7 @@ import {
   type ReactNode,
   type Ref,
   useEffect,
+  useLayoutEffect,
   useState,
 } from 'react';
 import { followAddress } from '../enhance/address.js';
@@ -35,6 +36,9 @@ function hide(panel: { hidden: unknown }, hidden: boolean): void {
   panel.hidden = hidden && 'until-found';
 }
 
+/** Before the tabs are shown. Servers show nothing, and React 18 would say so. */
+const useEarlyEffect = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
 /** Radix has its own defaults for what is `undefined`, whatever its types say. */
 type RadixProps = RadixTabs.TabsProps;
 
@@ -62,7 +66,7 @@ export function Tabs({
     choose([name]);
     onValueChange?.(name);
   };
-  useEffect(followAddress, []);
+  useEarlyEffect(followAddress, []);
   return (
     <RadixTabs.Root
       {...(root as RadixProps)}

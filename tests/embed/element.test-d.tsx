@@ -13,6 +13,10 @@ it('the element is known to React, with its attributes', () => {
   <rolewise-comparison src="team.json" view="raci faq" lang="de" heading-level={3} plain>
     <a href="team.html">Who does what</a>
   </rolewise-comparison>;
+  <rolewise-comparison src="team.json" state="url" />;
+  <rolewise-comparison state={{ read: () => localStorage.getItem('roles'), write: () => {} }} />;
+  // @ts-expect-error: what cannot be read cannot be brought back
+  <rolewise-comparison state={{ write: () => {} }} />;
   // @ts-expect-error: no such theme
   <rolewise-comparison theme="blue" />;
 });

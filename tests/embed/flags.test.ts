@@ -26,6 +26,7 @@ describe('flags', () => {
     ['theme=dark&density=dense', { theme: 'dark', density: 'dense' }],
     ['only=differences', { only: 'differences' }],
     ['plain&static=1', { plain: true, static: true }],
+    ['state=url', { state: 'url' }],
     ['plain=false&static=0', {}],
     ['', {}],
     ['view=&lang=&theme=', {}],
@@ -45,6 +46,15 @@ describe('flags', () => {
   });
 
   it('are known by name', () => {
-    expect(flagNames).toEqual(['view', 'lang', 'theme', 'density', 'only', 'plain', 'static']);
+    expect(flagNames).toEqual([
+      'view',
+      'lang',
+      'theme',
+      'density',
+      'only',
+      'plain',
+      'static',
+      'state',
+    ]);
   });
 });

@@ -5,10 +5,12 @@ import { knownHost } from '../../src/embed/frame/hostForms.js';
 const read = (query: string) => frameFlags(new URLSearchParams(query));
 
 it('reads what the address says about the page around the frame', () => {
-  expect(read('view=raci&host=canvas&origin=https://lms.example.org/course/7&events')).toEqual({
+  const query = 'view=raci&host=canvas&origin=https://lms.example.org/course/7&events&state=url';
+  expect(read(query)).toEqual({
     host: 'canvas',
     origin: 'https://lms.example.org',
     events: true,
+    state: 'url',
     warnings: [],
   });
 });
@@ -31,6 +33,7 @@ it.each([
   ['host=constructor', 'host="constructor" is ignored.'],
   ['origin=javascript:alert(1)', 'origin="javascript:alert(1)" is ignored. Write an origin'],
   ['origin=example', 'origin="example" is ignored.'],
+  ['state=cookie', 'state="cookie" is ignored. Write state=url.'],
   ['events=maybe', 'events="maybe" is ignored. Write events, events=1 or events=0.'],
 ])('warns of %s and goes on without it', (query, warning) => {
   const { warnings, ...flags } = read(query);

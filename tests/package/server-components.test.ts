@@ -45,6 +45,15 @@ describe('a site of React Server Components that installed the tarball', () => {
     expect(texts.length).toBeGreaterThan(100);
     expect(missing(sent, texts)).toEqual([]);
   });
+
+  it('hands on where state is kept, around a view that stays on the server', () => {
+    const sent = views.Enhance ?? '';
+    expect(clientModules(sent).sort()).toEqual([
+      'islands/Enhance.js#Enhance',
+      'islands/state.js#urlState',
+    ]);
+    expect(missing(sent, textsOf(comparison.faq))).toEqual([]);
+  });
 });
 
 /** The client modules that React's stream names, inside our package. */

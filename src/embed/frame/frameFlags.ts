@@ -18,6 +18,8 @@ export interface FrameFlags {
   readonly origin: string | undefined;
   /** `events`: the host wants to hear what readers do. */
   readonly events: boolean;
+  /** `state=url`: what readers open, choose and answer is kept in the address of the framed page. */
+  readonly state: 'url' | undefined;
   /** What was written and means nothing, in a sentence each. It is left out, and nothing else changes. */
   readonly warnings: readonly string[];
 }
@@ -41,6 +43,7 @@ export function frameFlags(query: URLSearchParams): FrameFlags {
       one('events', 'events, events=1 or events=0', (text) =>
         /^(?:1|true)?$/.test(text) ? true : /^(?:0|false)$/.test(text) ? false : undefined,
       ) ?? false,
+    state: one('state', 'state=url', (text) => (text === 'url' ? text : undefined)),
     warnings,
   };
 }
