@@ -82,7 +82,6 @@ export async function startKeeping(): Promise<Keeping> {
   const opened = async (page: Page, frame: Frame): Promise<Kept> => {
     const requests: string[] = [];
     const said: string[] = [];
-    page.setDefaultTimeout(10_000);
     page.on('pageerror', (error) => said.push(String(error)));
     page.on('console', (message) => {
       if (/error|warning/.test(message.type())) said.push(message.text());
@@ -99,8 +98,8 @@ export async function startKeeping(): Promise<Keeping> {
           await page.goto('about:blank');
           await page.goto(address);
         } else kept.frame = await anewIn(page, address);
-        await kept.frame.locator('[role="tab"][aria-selected="true"]').first().waitFor();
-        await page.waitForLoadState('networkidle');
+        // All that readers do has come.
+        await kept.frame.locator('form[data-state="ready"]').last().waitFor({ state: 'attached' });
         requests.length = 0;
       },
     };

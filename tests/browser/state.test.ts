@@ -293,6 +293,7 @@ describe('copies of a document', () => {
 
   it.each(Object.entries(ways))('keep their parts apart: %s', async (_, openBoth) => {
     const kept = await openBoth();
+    await expect.poll(() => kept.frame.locator('form[data-state="ready"]').count()).toBe(2);
     await kept.frame.locator('#two-faq-tab').click();
     await kept.frame.locator('#two-faq-view-in-agile').locator('..').locator('summary').click();
     await kept.frame.locator('#one-comparison-tab').click();
@@ -324,7 +325,6 @@ describe('the element', () => {
       '<rolewise-comparison src="/team.json"></rolewise-comparison>',
       "import '/dist/embed.js';",
     );
-    await kept.page.waitForLoadState('networkidle');
     await kept.frame.evaluate((state) => {
       Object.assign(window, { written: [] as string[] });
       Object.assign(document.querySelector('rolewise-comparison') as Element, {
