@@ -94,6 +94,8 @@ it('draws three roles as circles where these can be in proportion, and not other
   const html = draw(threeRoleSkills);
   expect(html.match(/<circle[^>]* data-role="3"/g)).toHaveLength(1);
   expect(numbers(html)).toEqual([1, 1, 1, 1, 1, 1]);
+  // Nothing stands between them for the part that is empty.
+  expect(html.match(/<svg.*?<\/svg>/)?.[0].replace(/<[^>]*>/g, '')).toBe('111111');
   const items = threeRoleSkills.skills?.items.flatMap((item) =>
     item.roles.length === 2
       ? [1, 2, 3, 4, 5].map((nth) => ({ ...item, id: `${item.id}-${nth}` }))

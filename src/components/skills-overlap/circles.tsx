@@ -40,11 +40,11 @@ export function circles(comparison: WithBlock<'skills'>): ReactNode {
           )),
         )}
         {figure.parts.map(({ x, y, room }, index) => {
-          const number = figure.numbers[index];
-          // A part too small for its number goes without: the list says what is in it.
+          const number = figure.numbers[index] ?? 0;
           return (
             index > 0 &&
-            number &&
+            number > 0 &&
+            // A part too small for its number goes without: the list says what is in it.
             room > 0.4 + `${number}`.length * 0.4 && (
               <text key={index} x={x} y={y + 0.5} data-role={ALONE[index]}>
                 {number}
