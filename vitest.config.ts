@@ -37,7 +37,11 @@ const optimizeDeps = {
 };
 
 /** Whole pages are drawn, looked at and searched, on machines that may be busy: a limit is there for what hangs, not for what is slow. */
-const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+const patience = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 30_000 } },
+};
 
 export default defineConfig({
   test: {
