@@ -1,5 +1,6 @@
 import type { Course } from './course.js';
-import { element, xmlFile } from './xml.js';
+import { manifest, type Scorm } from './manifest.js';
+import { element } from './xml.js';
 
 const NAMESPACES = {
   xmlns: 'http://www.imsproject.org/xsd/imscp_rootv1p1p2',
@@ -13,49 +14,15 @@ const NAMESPACES = {
   ].join(' '),
 };
 
-/** The manifest of a SCORM 1.2 package of one page: `imsmanifest.xml`. */
-export function scorm12Manifest(course: Course, page: string, files: readonly string[]): string {
-  const { identifier, title, version } = course;
-  return xmlFile(
-    element('manifest', { identifier, version, ...NAMESPACES }, [
-      element('metadata', {}, [
-        element('schema', {}, 'ADL SCORM'),
-        element('schemaversion', {}, '1.2'),
-        element('imsmd:lom', {}, [element('imsmd:general', {}, words(course))]),
-      ]),
-      element('organizations', { default: `${identifier}-organization` }, [
-        element('organization', { identifier: `${identifier}-organization` }, [
-          element('title', {}, title),
-          element(
-            'item',
-            { identifier: `${identifier}-item`, identifierref: `${identifier}-page` },
-            [element('title', {}, title)],
-          ),
-        ]),
-      ]),
-      element('resources', {}, [
-        element(
-          'resource',
-          {
-            identifier: `${identifier}-page`,
-            type: 'webcontent',
-            'adlcp:scormtype': 'sco',
-            href: page,
-          },
-          files.map((href) => element('file', { href })),
-        ),
-      ]),
-    ]),
-  );
-}
+const SCORM: Scorm = {
+  namespaces: NAMESPACES,
+  schemaVersion: '1.2',
+  typeAttribute: 'adlcp:scormtype',
+  prefix: 'imsmd',
+  text: (lang, text) => element('imsmd:langstring', { 'xml:lang': lang }, text),
+};
 
-function words({ titles, descriptions }: Course): string[] {
-  const inEach = (map: Readonly<Record<string, string>>) =>
-    Object.entries(map).map(([lang, text]) =>
-      element('imsmd:langstring', { 'xml:lang': lang }, text),
-    );
-  return [
-    element('imsmd:title', {}, inEach(titles)),
-    ...(descriptions ? [element('imsmd:description', {}, inEach(descriptions))] : []),
-  ];
+/** The manifest of a SCORM 1.2 package of one page. */
+export function scorm12Manifest(course: Course, page: string, files: readonly string[]): string {
+  return manifest(SCORM, course, page, files);
 }
