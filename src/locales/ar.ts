@@ -1,9 +1,11 @@
+import { dayMonthYear } from '../components/shared/date.js';
 import { grammar } from './grammar.js';
 import type { Labels } from './types.js';
 
 // Notes and stages are numbered 1, 2, 3 on the page, and engines differ on the digits of plain `ar`: what is said has the
 // digits that are seen, on a server as in every browser.
 const { plural, number, list } = /* @__PURE__ */ grammar('ar-u-nu-latn');
+const MONTHS = 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر';
 
 /**
  * The components' own words in Arabic.
@@ -14,6 +16,7 @@ export const ar: Labels = {
   sources: 'المصادر',
   note: (position) => `المصدر ${position}`,
   backTo: (place) => `العودة إلى «${place}»`,
+  date: (iso) => dayMonthYear(iso, MONTHS),
   read: (date) => `تمت القراءة في ${date}`,
   derived: 'استنتاج المحررين',
   allDerived: 'ما لم يُذكر له مصدر استنتجه المحررون.',
@@ -153,6 +156,7 @@ export const ar: Labels = {
   takeaways: 'الخلاصة',
   related: 'قراءات إضافية',
 
+  names: list,
   writtenBy: (names) => `بقلم ${names}`,
   editedBy: (names) => `تحرير ${names}`,
   reviewedBy: (names) => `مراجعة ${names}`,

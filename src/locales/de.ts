@@ -1,7 +1,9 @@
+import { dayMonthYear } from '../components/shared/date.js';
 import { grammar } from './grammar.js';
 import type { Labels } from './types.js';
 
 const { plural, number, list } = /* @__PURE__ */ grammar('de');
+const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember';
 
 /**
  * The components' own words in German.
@@ -12,6 +14,7 @@ export const de: Labels = {
   sources: 'Quellen',
   note: (position) => `Quelle ${position}`,
   backTo: (place) => `Zurück zu „${place}“`,
+  date: (iso) => dayMonthYear(iso, MONTHS, ' ', '.'),
   read: (date) => `gelesen: ${date}`,
   derived: 'abgeleitet',
   allDerived: 'Was keine Quelle hat, hat die Redaktion erarbeitet (abgeleitet).',
@@ -138,6 +141,7 @@ export const de: Labels = {
   takeaways: 'Das Wichtigste',
   related: 'Weiterlesen',
 
+  names: list,
   writtenBy: (names) => `Von ${names}`,
   editedBy: (names) => `Redaktion: ${names}`,
   reviewedBy: (names) => `Geprüft von ${names}`,

@@ -1,7 +1,10 @@
+import { dayMonthYear } from '../components/shared/date.js';
 import { grammar } from './grammar.js';
 import type { Labels } from './types.js';
 
 const { plural, number, list } = /* @__PURE__ */ grammar('es');
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre';
 
 /**
  * The components' own words in Spanish.
@@ -12,6 +15,7 @@ export const es: Labels = {
   sources: 'Fuentes',
   note: (position) => `Fuente ${position}`,
   backTo: (place) => `Volver a «${place}»`,
+  date: (iso) => dayMonthYear(iso, MONTHS, ' de '),
   read: (date) => `consulta: ${date}`,
   derived: 'deducido',
   allDerived: 'Lo que no lleva fuente es elaboración de la redacción (deducido).',
@@ -142,6 +146,7 @@ export const es: Labels = {
   takeaways: 'Lo esencial',
   related: 'Para saber más',
 
+  names: list,
   writtenBy: (names) => `Por ${names}`,
   editedBy: (names) => `Edición: ${names}`,
   reviewedBy: (names) => `Revisado por ${names}`,

@@ -1,7 +1,10 @@
+import { dayMonthYear } from '../components/shared/date.js';
 import { grammar } from './grammar.js';
 import type { Labels } from './types.js';
 
 const { plural, number, list } = /* @__PURE__ */ grammar('fr');
+const MONTHS =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre';
 
 // French puts a space that does not break before a colon and inside its quotation marks.
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`;
@@ -15,6 +18,7 @@ export const fr: Labels = {
   sources: 'Sources',
   note: (position) => `Source ${position}`,
   backTo: (place) => `Retour à ${quoted(place)}`,
+  date: (iso) => dayMonthYear(iso, MONTHS),
   read: (date) => `consultation\u00a0: ${date}`,
   derived: 'déduit',
   allDerived: 'Ce qui n’a pas de source a été établi par la rédaction (déduit).',
@@ -139,6 +143,7 @@ export const fr: Labels = {
   takeaways: 'À retenir',
   related: 'À lire aussi',
 
+  names: list,
   writtenBy: (names) => `Par ${names}`,
   editedBy: (names) => `Édité par ${names}`,
   reviewedBy: (names) => `Relu par ${names}`,

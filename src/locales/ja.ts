@@ -1,5 +1,6 @@
 import { grammar } from './grammar.js';
 import type { Labels } from './types.js';
+import { yearMonthDay } from './yearMonthDay.js';
 
 const { number, list } = /* @__PURE__ */ grammar('ja');
 
@@ -12,6 +13,7 @@ export const ja: Labels = {
   sources: '出典',
   note: (position) => `出典${position}`,
   backTo: (place) => `「${place}」に戻る`,
+  date: yearMonthDay,
   read: (date) => `${date}閲覧`,
   derived: '編集部の推論',
   allDerived: '出典のない記述は、編集部の推論によるものです。',
@@ -129,6 +131,7 @@ export const ja: Labels = {
   takeaways: '要点',
   related: '関連資料',
 
+  names: list,
   writtenBy: (names) => `執筆：${names}`,
   editedBy: (names) => `編集：${names}`,
   reviewedBy: (names) => `校閲：${names}`,

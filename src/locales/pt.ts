@@ -1,7 +1,10 @@
+import { dayMonthYear } from '../components/shared/date.js';
 import { grammar } from './grammar.js';
 import type { Labels } from './types.js';
 
 const { plural, number, list } = /* @__PURE__ */ grammar('pt');
+const MONTHS =
+  'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro';
 
 /**
  * The components' own words in Portuguese, as readers in Brazil and Portugal both write them.
@@ -12,6 +15,7 @@ export const pt: Labels = {
   sources: 'Fontes',
   note: (position) => `Fonte ${position}`,
   backTo: (place) => `Voltar a “${place}”`,
+  date: (iso) => dayMonthYear(iso, MONTHS, ' de '),
   read: (date) => `consulta: ${date}`,
   derived: 'deduzido',
   allDerived: 'O que não tem fonte foi elaborado pelos editores (deduzido).',
@@ -135,6 +139,7 @@ export const pt: Labels = {
   takeaways: 'O essencial',
   related: 'Para saber mais',
 
+  names: list,
   writtenBy: (names) => `Por ${names}`,
   editedBy: (names) => `Edição: ${names}`,
   reviewedBy: (names) => `Revisão de ${names}`,

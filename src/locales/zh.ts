@@ -1,5 +1,6 @@
 import { grammar } from './grammar.js';
 import type { Labels } from './types.js';
+import { yearMonthDay } from './yearMonthDay.js';
 
 const { number, list } = /* @__PURE__ */ grammar('zh');
 
@@ -12,6 +13,7 @@ export const zh: Labels = {
   sources: '来源',
   note: (position) => `来源 ${position}`,
   backTo: (place) => `返回“${place}”`,
+  date: yearMonthDay,
   read: (date) => `查阅于${date}`,
   derived: '编者推断',
   allDerived: '未注明来源的内容由编者推断得出。',
@@ -128,6 +130,7 @@ export const zh: Labels = {
   takeaways: '要点',
   related: '延伸阅读',
 
+  names: list,
   writtenBy: (names) => `作者：${names}`,
   editedBy: (names) => `编辑：${names}`,
   reviewedBy: (names) => `审阅：${names}`,

@@ -67,7 +67,7 @@ describe('without a browser', () => {
   it('says when a source was read', () => {
     for (const View of [views.comparison, views.sources]) {
       expect(visibleText(renderToStaticMarkup(<View comparison={cellKinds} />))).toContain(
-        'Our handbook. The editors, April 2025, read May 3, 2025.',
+        'Our handbook. The editors, April 2025, read 3 May 2025.',
       );
     }
   });

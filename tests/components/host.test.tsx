@@ -185,9 +185,13 @@ describe('what the host decides', () => {
 
 describe('labels', () => {
   const names = Object.keys(en) as (keyof typeof en)[];
-  const labels = Object.fromEntries(
-    names.map((name) => [name, typeof en[name] === 'function' ? () => `«${name}»` : `«${name}»`]),
-  );
+  const labels = {
+    ...Object.fromEntries(
+      names.map((name) => [name, typeof en[name] === 'function' ? () => `«${name}»` : `«${name}»`]),
+    ),
+    // Names in a row are handed to another word.
+    writtenBy: (list: string) => `«writtenBy» ${list}`,
+  };
   const withGap: Comparison = {
     ...comparison,
     comparison: { groups: [{ id: 'g', name: 'G', aspects: [{ id: 'a', name: 'A' }] }] },

@@ -21,6 +21,8 @@ const groups = rows.flatMap((names) => counts.map((more) => [names, names.length
 /** What each word that takes something is given. A word that is not named here takes one text. */
 const given: { readonly [Name in Key]?: readonly (readonly unknown[])[] } = {
   note: counts.map((number) => [number]),
+  date: [['2025-03-30'], ['2025-03']],
+  names: rows.map((names) => [names]),
   goOn: counts.map((number) => [number]),
   openAll: counts.map((count) => [count]),
   closeAll: counts.map((count) => [count]),
@@ -79,7 +81,8 @@ describe.each(Object.entries(others))('%s', (lang, labels) => {
       return said(labels, name).some((text) => english.has(text));
     });
     // Names alone, with a colon behind or before them, are nobody's language.
-    expect(same.filter((name) => name !== 'agree' && name !== 'takes')).toEqual(shared[lang] ?? []);
+    const rowsOfNames: readonly Key[] = ['agree', 'takes', 'names'];
+    expect(same.filter((name) => !rowsOfNames.includes(name))).toEqual(shared[lang] ?? []);
   });
 
   it('passes on all that it is given', () => {
@@ -185,6 +188,31 @@ describe('numbers and names', () => {
     expect(locales.fr.openAll(1234)).toMatch(/1\s234/);
     expect(locales.ar.openAll(1234)).toContain('1,234');
     expect(locales.ar.note(3)).toContain('3');
+  });
+});
+
+describe.each(Object.entries(locales))('dates in %s', (lang, { date }) => {
+  /** The same by the platform's own data, which takes too long to load for a page. */
+  const byPlatform = (iso: string) =>
+    new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : `${lang}-u-nu-latn`, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(iso[4] && { month: 'long' }),
+      ...(iso[7] && { day: 'numeric' }),
+    }).format(new Date(iso));
+
+  it('are written as its readers write them', () => {
+    const months = Array.from({ length: 12 }, (_, month) => `${month + 1}`.padStart(2, '0'));
+    const dates = months.flatMap((month) => [`2025-${month}`, `2025-${month}-07`]);
+    for (const iso of ['1987', '2024-02-29', '2025-12-31', ...dates]) {
+      expect(date(iso)).toBe(byPlatform(iso));
+    }
+  });
+
+  it('stay as they are where they are none', () => {
+    for (const text of ['spring 2025', 'c. 2025-04', '2025-04-30T12:00', 'n.d.', '']) {
+      expect(date(text)).toBe(text);
+    }
   });
 });
 

@@ -2,8 +2,8 @@ import type { ComponentPropsWithoutRef, ReactElement, Ref } from 'react';
 import type { Labels } from '../../locales/types.js';
 import { plainText } from '../../model/text/plainText.js';
 import type { Comparison, Text } from '../../model/types.js';
-import { formatDate } from '../shared/date.js';
 import { inline } from '../shared/inline.js';
+import { viewLabels } from '../shared/labels.js';
 import { rootOf } from '../shared/root.js';
 import { bylineLabels } from './labels.js';
 
@@ -25,10 +25,10 @@ export interface BylineProps
  */
 export function Byline({ comparison, labels, ...rest }: BylineProps): ReactElement | null {
   const { lang, edition, sources = [] } = comparison;
-  const words = { ...bylineLabels, ...labels };
-  const date = (say: (date: string) => string, iso = '') => iso && say(formatDate(iso, comparison));
+  const words = { ...viewLabels, ...bylineLabels, ...labels };
+  const date = (say: (date: string) => string, iso = '') => iso && say(words.date(iso));
   const names = (say: (names: string) => string, list: readonly Text[] = []) =>
-    list[0] && say(new Intl.ListFormat(lang).format(list.map(plainText)));
+    list[0] && say(words.names(list.map(plainText)));
   // One source without a date, and nobody can say since when all of them hold.
   const read = sources.map((source) => source.read ?? '').sort()[0];
   const parts = [

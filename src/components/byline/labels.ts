@@ -1,5 +1,8 @@
-/** The words of the byline. Names come as a list in the reader's language. */
+/** The words of the byline. */
 export const bylineLabels = {
+  /** Puts names in a row: "A, B and C". */
+  names: (names: readonly string[]): string =>
+    [names.slice(0, -1).join(', '), names.at(-1)].filter(Boolean).join(' and '),
   /** Who wrote the document. */
   writtenBy: (names: string): string => `By ${names}`,
   /** Who edited it. */

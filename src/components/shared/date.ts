@@ -1,25 +1,15 @@
-import type { Comparison } from '../../model/types.js';
-import { remember } from './remember.js';
-
-// Making a format takes longer than drawing a row of a table.
-const datesOf = /* @__PURE__ */ remember((): Record<string, string> => Object.create(null));
-
 /**
- * A day, month or year as readers of a document write it. `date` is ISO 8601 without a time; UTC keeps it the same day
- * everywhere.
+ * Writes a date as a language with a day before its month does. The platform's own formats take ten milliseconds to start, which is
+ * a third of what it takes to hydrate a page, and differ between the server's version and the reader's.
+ *
+ * @param date A day or month, ISO 8601. All else comes back as it is: readers see what the document says.
+ * @param months Their names, a space between each.
+ * @param between What stands between day, month and year.
+ * @param afterDay What follows the number of the day.
  */
-export function formatDate(date: string, comparison: Pick<Comparison, 'lang'>): string {
-  const dates = datesOf(comparison);
-  try {
-    dates[date] ??= new Intl.DateTimeFormat(comparison.lang, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(date[4] && { month: 'long' }),
-      ...(date[7] && { day: 'numeric' }),
-    }).format(new Date(date));
-    return dates[date];
-  } catch {
-    // No date, or no language: readers see what the document says.
-    return date;
-  }
+export function dayMonthYear(date: string, months: string, between = ' ', afterDay = ''): string {
+  return date.replace(/^(\d{4})-(\d\d)(?:-(\d\d))?$/, (whole, year, month, day) => {
+    const name = months.split(' ')[month - 1];
+    return name ? [...(day ? [Number(day) + afterDay] : []), name, year].join(between) : whole;
+  });
 }

@@ -1,3 +1,5 @@
+import { dayMonthYear } from './date.js';
+
 /** The words that every view may need. */
 export const viewLabels = {
   /** Names the list of sources. */
@@ -6,6 +8,12 @@ export const viewLabels = {
   note: (number: number): string => `Source ${number}`,
   /** Name of the link that leads from a source back to the first statement that cites it. */
   backTo: (place: string): string => `Back to ${place}`,
+  /** A day, month or year, which comes as ISO 8601: `2025-04-30`, `2025-04`, `2025`. */
+  date: (iso: string): string =>
+    dayMonthYear(
+      iso,
+      'January February March April May June July August September October November December',
+    ),
   /** After what else is said of a source: when the editors last read it. */
   read: (date: string): string => `read ${date}`,
   /** Mark of a statement that the editors worked out themselves. */

@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { plainText } from '../../model/text/plainText.js';
 import type { Source } from '../../model/types.js';
-import { formatDate } from './date.js';
 import { inline, linked } from './inline.js';
 import { series } from './series.js';
 import type { View } from './view.js';
@@ -55,8 +54,8 @@ export function sourceItem(
           source.author,
           source.publisher,
           source.note,
-          source.published && formatDate(source.published, view.comparison),
-          source.read && view.labels.read(formatDate(source.read, view.comparison)),
+          source.published && view.labels.date(source.published),
+          source.read && view.labels.read(view.labels.date(source.read)),
         ],
         '. ',
         // One text with the space before the way back, which shows nowhere else.
