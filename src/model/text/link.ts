@@ -1,9 +1,9 @@
 // A scheme that navigates and never runs code, or none: no colon before the path begins, and not `//host`.
 const SAFE_START = /^(?:(?:https?|mailto|tel):|(?![/\\]{2})[^:/?#]*(?:[/?#]|$))/i;
 
-// Browsers drop some of these characters while they read an address: `java\nscript:` would run. The others nobody sees, or
-// they turn around what is seen.
-const HIDDEN = /[\0- \x7f-\xa0\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/;
+// Browsers drop some control characters while they read an address: `java\nscript:` would run. The others nobody sees, or they
+// turn around what is seen.
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Z}]/u;
 
 /**
  * Whether an address may stand in a link: http, https, mailto, tel, relative, or a fragment.

@@ -44,6 +44,8 @@ const unsafe = [
   '/\\example.org',
   'java\u200bscript:alert(1)',
   'https://example.org/\u202egpj.exe',
+  'https://example.org/\u3000/b',
+  'https://example.org/\u{e0041}',
 ];
 
 describe.each(Object.entries(ways))('%s', (_, document) => {
