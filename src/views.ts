@@ -1,3 +1,10 @@
+/**
+ * Every view, and no tabs: a server that does not bundle loads no Radix and starts sooner. Bundlers leave the tabs out by
+ * themselves, so a site that has one imports from `rolewise`.
+ *
+ * @module
+ */
+
 import { Byline as BylineView } from './components/byline/index.js';
 import { CollaborationFlow as Flow } from './components/collaboration-flow/index.js';
 import { collaborationFlowLabels } from './components/collaboration-flow/labels.js';
@@ -36,6 +43,27 @@ import { takeawaysLabels } from './components/takeaways/labels.js';
 import { ToolList as Tools } from './components/tool-list/index.js';
 import { toolListLabels } from './components/tool-list/labels.js';
 import { viewWith, withRef } from './internal/withRef.js';
+
+export type { BylineProps } from './components/byline/index.js';
+export type { CollaborationFlowProps } from './components/collaboration-flow/index.js';
+export type { ComparisonTableProps } from './components/comparison-table/index.js';
+export type { ComparisonSectionsProps } from './components/comparison-tabs/index.js';
+export type { FaqProps } from './components/faq/index.js';
+export type { LifecycleMapProps } from './components/lifecycle-map/index.js';
+export type { LifecycleTimelineProps } from './components/lifecycle-timeline/index.js';
+export type { RaciByRoleProps } from './components/raci-by-role/index.js';
+export type { RaciMatrixProps } from './components/raci-matrix/index.js';
+export type { RelatedReadingProps } from './components/related-reading/index.js';
+export type { ResponsibilityCardsProps } from './components/responsibility-cards/index.js';
+export type { RoleDefinitionsProps } from './components/role-definitions/index.js';
+export type { RoleFitProps } from './components/role-fit/index.js';
+export type { RoleOverlapProps } from './components/role-overlap/index.js';
+export type { RoleQuestionsProps } from './components/role-questions/index.js';
+export type { ScenarioWalkthroughProps } from './components/scenario-walkthrough/index.js';
+export type { SkillsOverlapProps } from './components/skills-overlap/index.js';
+export type { SourceListProps } from './components/source-list/index.js';
+export type { TakeawaysProps } from './components/takeaways/index.js';
+export type { ToolListProps } from './components/tool-list/index.js';
 
 export const ComparisonTable = /* @__PURE__ */ viewWith(comparisonTableLabels, Table);
 export const LifecycleTimeline = /* @__PURE__ */ viewWith(lifecycleTimelineLabels, Timeline);

@@ -10,6 +10,7 @@ import * as rspack from '../src/plugin/rspack.js';
 import * as vite from '../src/plugin/vite.js';
 import * as webpack from '../src/plugin/webpack.js';
 import * as read from '../src/read/index.js';
+import * as views from '../src/views.js';
 import * as xapi from '../src/xapi/index.js';
 
 // A name in these lists is a promise: another one, or one less, is a decision and a note for readers of the changelog.
@@ -42,6 +43,11 @@ it.each([
     'rolewise',
     react,
     [...components, 'ComparisonSections', 'Enhance', 'comparisonTabs', 'keepState', 'urlState'],
+  ],
+  [
+    'rolewise/views',
+    views,
+    [...components.filter((name) => name !== 'ComparisonTabs'), 'ComparisonSections'],
   ],
   ['rolewise/html', html, [...components, 'Html', 'renderHtml']],
   ['rolewise/dom', dom, components],

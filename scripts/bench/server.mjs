@@ -53,9 +53,9 @@ export function raceFirstImport() {
   heading('first import on the server, ms', 'above');
   const react = ['react', 'react/jsx-runtime'];
   const radix = [...react, '@radix-ui/react-tabs'];
-  const times = raceImports({ ours: ['rolewise'], react, radix }, 25);
-  above('V11 rolewise, beside React', times.ours, times.react, 5);
-  above('   beside React and Radix', times.ours, times.radix);
+  const times = raceImports({ views: ['rolewise/views'], react, tabs: ['rolewise'], radix }, 25);
+  above('V11 rolewise/views, beside React', times.views, times.react, 5);
+  above('V11 rolewise, beside React and Radix', times.tabs, times.radix, 5);
 }
 
 /**
