@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -45,6 +46,8 @@ const patience = {
 
 export default defineConfig({
   test: {
+    // One for each core, and not one less: half of what a worker does is to wait for its browser.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: './vite.config.ts',

@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
 import { Enhance } from '../../src/islands/Enhance.js';
 import { type Frames, startFrames } from '../embed/frames.js';
-import { comparison } from '../fixtures/examples.js';
+import { comparison as whole } from '../fixtures/examples.js';
 import { bundle } from './bundle.js';
 import { startSite } from './site.js';
 
@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-/** A page that shows the whole document. */
+/** A page that shows the document. */
 export interface Kept {
   readonly page: Page;
   /** Where the document is: the page, or a frame in it. */
@@ -31,9 +31,21 @@ export interface Kept {
   /** Comes to an address of the document from elsewhere. */
   arrive(address: string): Promise<void>;
   /** What went wrong, and what was asked of a server since the page was there. */
-  readonly said: string[];
+  readonly said: readonly string[];
   readonly requests: string[];
 }
+
+/** The ready document without the views in which there is nothing to keep: a page of all of them takes three times as long. */
+const {
+  lifecycles,
+  responsibilities,
+  questions,
+  handoffs,
+  scenarios,
+  overlap,
+  tools,
+  ...comparison
+} = whole;
 
 /** Where a page keeps what readers do. */
 export type Where = 'nowhere' | 'address' | 'store';
@@ -51,7 +63,7 @@ const scriptOf: Readonly<Record<Where, string>> = {
 };
 
 export interface Keeping {
-  /** By door: opens a page that shows the whole document with its help. */
+  /** By door: opens a page that shows the document with its help. */
   readonly doors: Readonly<Record<string, (where: Where) => Promise<Kept>>>;
   /** A page of the caller's own that shows documents. */
   openOwn(body: string, script: string): Promise<Kept>;
@@ -61,7 +73,7 @@ export interface Keeping {
 
 export async function startKeeping(): Promise<Keeping> {
   const site = await startSite();
-  const frames: Frames = await startFrames();
+  const frames: Frames = await startFrames(comparison);
   site.serve('/team.json', JSON.stringify(comparison));
   const html = await import('../../dist/html/index.js');
   const bundles = new Map<Where, Promise<string>>();
@@ -71,7 +83,7 @@ export async function startKeeping(): Promise<Keeping> {
       bundle(`
         import { hydrateRoot } from 'react-dom/client';
         import { ComparisonTabs, Enhance, keepState, urlState } from './dist/index.js';
-        import comparison from './dist/content/product-vs-project-management.js';
+        const comparison = ${JSON.stringify(comparison)};
         ${STORE}
         const state = ${scriptOf[where]};
         hydrateRoot(document.getElementById('root'),
@@ -79,36 +91,44 @@ export async function startKeeping(): Promise<Keeping> {
     bundles.set(where, made);
     return made;
   };
-  const opened = async (page: Page, frame: Frame): Promise<Kept> => {
-    const requests: string[] = [];
-    const said: string[] = [];
-    page.on('pageerror', (error) => said.push(String(error)));
-    page.on('console', (message) => {
-      if (/error|warning/.test(message.type())) said.push(message.text());
-    });
-    page.on('request', (request) => requests.push(request.url()));
-    await page.addInitScript(spy);
+  /** All that readers do has come, and what is asked for from now on is asked for by them. */
+  const settled = async (kept: Kept) => {
+    await kept.frame.locator('form[data-state="ready"]').last().waitFor({ state: 'attached' });
+    kept.requests.length = 0;
+    return kept;
+  };
+  const inSite = async (body: string, script: string) => {
+    const { page, said } = await site.openPage(body, script, {}, spy);
+    const kept: Kept = {
+      page,
+      frame: page.mainFrame(),
+      said,
+      requests: requestsOf(page),
+      async arrive(address) {
+        await page.goto('about:blank');
+        await page.goto(address);
+        await settled(kept);
+      },
+    };
+    return settled(kept);
+  };
+  const inFrame = async (flag: string) => {
+    const { page, frame, said } = await frames.open(
+      `<iframe sandbox="allow-scripts" src="SRC${flag}" title="Roles" width="900" height="600"></iframe>`,
+      '',
+      spy,
+    );
     const kept = {
       page,
       frame,
       said,
-      requests,
+      requests: requestsOf(page),
       async arrive(address: string) {
-        if (frame === page.mainFrame()) {
-          await page.goto('about:blank');
-          await page.goto(address);
-        } else kept.frame = await anewIn(page, address);
-        // All that readers do has come.
-        await kept.frame.locator('form[data-state="ready"]').last().waitFor({ state: 'attached' });
-        requests.length = 0;
+        kept.frame = await anewIn(page, address);
+        await settled(kept);
       },
     };
-    await kept.arrive(frame.url());
-    return kept;
-  };
-  const inSite = async (body: string, script: string) => {
-    const { page } = await site.openPage(body, script);
-    return opened(page, page.mainFrame());
+    return settled(kept);
   };
   return {
     openOwn: inSite,
@@ -135,13 +155,7 @@ export async function startKeeping(): Promise<Keeping> {
           ${where === 'store' ? "document.querySelector('rolewise-comparison').state = store;" : ''}
           import('/dist/embed.js');`,
         ),
-      'a sandboxed frame': async (where) => {
-        const flag = where === 'address' ? '?state=url' : '';
-        const { page, frame } = await frames.open(
-          `<iframe sandbox="allow-scripts" src="SRC${flag}" title="Roles" width="900" height="600"></iframe>`,
-        );
-        return opened(page, frame);
-      },
+      'a sandboxed frame': (where) => inFrame(where === 'address' ? '?state=url' : ''),
     },
     async clear() {
       await site.clear();
@@ -152,6 +166,12 @@ export async function startKeeping(): Promise<Keeping> {
       await frames.close();
     },
   };
+}
+
+function requestsOf(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  return requests;
 }
 
 /** The page that a fresh frame shows, in place of the one before. */

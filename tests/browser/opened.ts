@@ -16,19 +16,16 @@ export interface Opened {
   violations(): Promise<string[]>;
 }
 
-/** Opens an address in a context of its own. */
+/** Opens an address in a context of its own. `first` runs in every page of it before any script does. */
 export async function openPage(
   browser: Browser,
   address: string,
   options?: BrowserContextOptions,
+  first?: () => void,
 ): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   const page = await context.newPage();
-  const said: string[] = [];
-  page.on('pageerror', (error) => said.push(String(error)));
-  page.on('console', (message) => {
-    if (/error|warning/.test(message.type())) said.push(message.text());
-  });
+  const said = saidOn(page);
   await page.addInitScript(() => {
     const found: string[] = [];
     Object.assign(window, { violations: found });
@@ -36,6 +33,17 @@ export async function openPage(
       found.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
     });
   });
+  if (first) await page.addInitScript(first);
   await page.goto(address);
   return { page, said, violations: () => page.evaluate(() => window.violations) };
+}
+
+/** Errors and warnings of a page's console, and errors that nobody caught, from now on. */
+export function saidOn(page: Page): readonly string[] {
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('console', (message) => {
+    if (/error|warning/.test(message.type())) said.push(message.text());
+  });
+  return said;
 }

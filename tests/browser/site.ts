@@ -74,8 +74,13 @@ export interface Site {
   open(asked?: Asked, options?: BrowserContextOptions): Promise<Opened>;
   /** Another example, component or look in a page that is open already. */
   show(opened: Opened, asked: Asked): Promise<void>;
-  /** A page of the caller's own, under the same policy. */
-  openPage(body: string, script: string, options?: BrowserContextOptions): Promise<Opened>;
+  /** A page of the caller's own, under the same policy. `first` runs before any script of it. */
+  openPage(
+    body: string,
+    script: string,
+    options?: BrowserContextOptions,
+    first?: () => void,
+  ): Promise<Opened>;
   /** A file of the caller's own, for pages to read. */
   serve(path: string, text: string, status?: number): void;
   /** Any page under the same policy, as it was served. */
@@ -118,8 +123,8 @@ export async function startSite(folder?: string): Promise<Site> {
     args: [...browserArgs],
   });
 
-  const visit = (path: string, options?: BrowserContextOptions) =>
-    openPage(browser, `${origin}${path}`, options);
+  const visit = (path: string, options?: BrowserContextOptions, first?: () => void) =>
+    openPage(browser, `${origin}${path}`, options, first);
 
   const address = (asked: Asked) => `/?asked=${encodeURIComponent(JSON.stringify(asked))}`;
 
@@ -134,7 +139,7 @@ export async function startSite(folder?: string): Promise<Site> {
     async show({ page }, asked) {
       await page.goto(`${origin}${address(asked)}`);
     },
-    openPage(body, script, options) {
+    openPage(body, script, options, first) {
       const name = `/own${own.size}`;
       serve(`${name}.js`, script);
       serve(
@@ -143,7 +148,7 @@ export async function startSite(folder?: string): Promise<Site> {
 <link rel="stylesheet" href="/dist/styles.css"></head>
 <body><main id="root">${body}</main><script type="module" src="${name}.js"></script></body></html>`,
       );
-      return visit(`${name}.html`, options);
+      return visit(`${name}.html`, options, first);
     },
     async clear() {
       await Promise.all(browser.contexts().map((context) => context.close()));

@@ -5,6 +5,7 @@ import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import * as html from '../../dist/html/index.js';
 import { browserArgs, requireBrowser } from '../../scripts/setup/browser.mjs';
 import type { Comparison } from '../../src/model/index.js';
+import { saidOn } from '../browser/opened.js';
 import { comparison } from '../fixtures/examples.js';
 
 const draw = html.ComparisonTabs as unknown as html.Component<{ comparison: Comparison }>;
@@ -17,6 +18,8 @@ const POLICY =
 export interface Opened {
   readonly page: Page;
   readonly frame: Frame;
+  /** Errors and warnings of the console, and errors that nobody caught. */
+  readonly said: readonly string[];
   /** What was asked of any server since the last look. */
   requests(): string[];
 }
@@ -30,15 +33,16 @@ export interface Frames {
    *
    * @param body its markup; `SRC` stands for the address of the framed page, without flags
    * @param script what runs in it, as a module
+   * @param first what runs in every page before any script does
    */
-  open(body: string, script?: string): Promise<Opened>;
+  open(body: string, script?: string, first?: () => void): Promise<Opened>;
   /** Closes every page, so that the next test starts with none. */
   clear(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Two sites of different origin: one publishes the ready comparison, the other frames it. Both serve the built package. */
-export async function startFrames(): Promise<Frames> {
+/** Two sites of different origin: one publishes a document, the other frames it. Both serve the built package. */
+export async function startFrames(published: Comparison = comparison): Promise<Frames> {
   const pages = new Map<string, string>();
   const [hostServer, framedServer] = [await serve(pages), await serve(pages)];
   const host = `http://127.0.0.1:${portOf(hostServer)}`;
@@ -50,7 +54,7 @@ export async function startFrames(): Promise<Frames> {
   pages.set(
     '/comparison.html',
     write(
-      `<main>${draw({ comparison })}</main><p><a href="${host}/stranger.html">Another site</a></p>`,
+      `<main>${draw({ comparison: published })}</main><p><a href="${host}/stranger.html">Another site</a></p>`,
       '<script src="/dist/frame.js" defer></script><link rel="stylesheet" href="/dist/styles.css">',
     ),
   );
@@ -63,7 +67,7 @@ export async function startFrames(): Promise<Frames> {
   return {
     host,
     framed,
-    async open(body, script = '') {
+    async open(body, script = '', first) {
       const name = `/page-${pages.size}`;
       pages.set(`${name}.js`, script);
       pages.set(
@@ -75,12 +79,15 @@ export async function startFrames(): Promise<Frames> {
       );
       const context = await browser.newContext({ viewport: { width: 1000, height: 700 } });
       const page = await context.newPage();
+      const said = saidOn(page);
+      if (first) await page.addInitScript(first);
       let requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       await page.goto(`${host}${name}.html`, { waitUntil: 'load' });
       return {
         page,
         frame: page.frames()[1] as Frame,
+        said,
         requests() {
           const made = requests;
           requests = [];
