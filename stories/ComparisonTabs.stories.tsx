@@ -26,7 +26,7 @@ export const Default: Story = {};
 /** Arrow keys move along the tabs, and Enter opens one: for parts that take long to load. */
 export const ManualActivation: Story = { args: { activationMode: 'manual' } };
 
-/** Up and down move along the tabs. */
+/** Up and down move along the tabs, which stand beside the panel where there is room. */
 export const Vertical: Story = { args: { orientation: 'vertical' } };
 
 /** A page may open another tab first. */

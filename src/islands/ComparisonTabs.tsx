@@ -23,7 +23,7 @@ export interface ComparisonTabsProps extends Omit<ComparisonSectionsProps, 'defa
    */
   activationMode?: 'automatic' | 'manual' | undefined;
   /**
-   * Which arrow keys move along the tabs.
+   * Which arrow keys move along the tabs, and how they stand: in a row above the panel, or one below the other beside it.
    * @default 'horizontal'
    */
   orientation?: 'horizontal' | 'vertical' | undefined;

@@ -352,6 +352,26 @@ describe('tabs by React alone', () => {
     },
   );
 
+  it.each([
+    [320, 'above'],
+    [1000, 'beside'],
+  ] as const)(
+    'upright, the tabs stand one below the other: %i px, %s the panel',
+    async (width, where) => {
+      await page.viewport(width, 800);
+      draw({ orientation: 'vertical', defaultValue: 'raci' });
+      const boxes = NAMES.map((name) => element(name).getBoundingClientRect());
+      for (const [index, { bottom }] of boxes.entries()) {
+        expect(boxes[index + 1]?.top ?? bottom).toBeGreaterThanOrEqual(bottom);
+      }
+      const list = page.getByRole('tablist').element().getBoundingClientRect();
+      const panel = panelOf('Who does what').getBoundingClientRect();
+      expect(panel.top < list.bottom && panel.left >= list.right).toBe(where === 'beside');
+      expect(panel.top >= list.bottom).toBe(where === 'above');
+      await page.viewport(1280, 800);
+    },
+  );
+
   it('opens where the page says, and tells it what the reader opens', async () => {
     const opens: string[] = [];
     draw({ defaultValue: 'raci', onValueChange: (name) => opens.push(name) });
