@@ -57,9 +57,9 @@ export function circleOverlap(numbers: readonly number[]): CircleOverlap | null 
     y: (y + top) * scale,
     r: r * scale,
   }));
-  const parts = partsOf(circles, height, numbers.length);
+  const { parts, spots } = partsOf(circles, height, numbers.length);
   // What all three share decides how the rest is divided. A grid is not exact, and the less so the more there is to count.
-  const shown = ((parts[7]?.spots ?? 0) * WIDTH * height) / (LINES * scale) ** 2;
+  const shown = (spots * WIDTH * height) / (LINES * scale) ** 2;
   const off = Math.abs(shown - (numbers[7] ?? 0));
   if (!(off < 0.5 + within(numbers, 0) / 99)) return null;
   return {
@@ -75,9 +75,10 @@ function within(numbers: readonly number[], sets: number): number {
   return numbers.reduce((sum, number, index) => ((index & sets) === sets ? sum + number : sum), 0);
 }
 
-/** The parts of the figure with how many spots of a grid lie in them. */
+/** The parts of the figure, and how many spots of a grid lie in the one that three circles share. */
 function partsOf(circles: readonly FigureCircle[], height: number, count: number) {
-  const parts = Array.from({ length: count }, () => ({ x: 0, y: 0, room: 0, spots: 0 }));
+  const parts = Array.from({ length: count }, () => ({ x: 0, y: 0, room: 0 }));
+  let spots = 0;
   // All there is to know of two circles is on the line through their centres.
   const lines = circles[2] ? LINES : 1;
   for (let spot = 0; spot < LINES * lines; spot++) {
@@ -90,12 +91,11 @@ function partsOf(circles: readonly FigureCircle[], height: number, count: number
       if (inside > 0) index |= 1 << nth;
       room = Math.min(room, Math.abs(inside));
     });
+    if (index === 7) spots++;
     const part = parts[index];
-    if (!part) continue;
-    part.spots++;
-    if (room > part.room) Object.assign(part, { x: round(x), y: round(y), room });
+    if (part && room > part.room) Object.assign(part, { x: round(x), y: round(y), room });
   }
-  return parts;
+  return { parts, spots };
 }
 
 function round(length: number): number {
