@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
 import { Enhance } from '../../src/islands/Enhance.js';
 import { type Frames, startFrames } from '../embed/frames.js';
-import { comparison as whole } from '../fixtures/examples.js';
+import { comparison } from '../fixtures/examples.js';
 import { bundle } from './bundle.js';
 import { startSite } from './site.js';
 
@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-/** A page that shows the document. */
+/** A page that shows the whole document. */
 export interface Kept {
   readonly page: Page;
   /** Where the document is: the page, or a frame in it. */
@@ -34,18 +34,6 @@ export interface Kept {
   readonly said: readonly string[];
   readonly requests: string[];
 }
-
-/** The ready document without the views in which there is nothing to keep: a page of all of them takes three times as long. */
-const {
-  lifecycles,
-  responsibilities,
-  questions,
-  handoffs,
-  scenarios,
-  overlap,
-  tools,
-  ...comparison
-} = whole;
 
 /** Where a page keeps what readers do. */
 export type Where = 'nowhere' | 'address' | 'store';
@@ -63,7 +51,7 @@ const scriptOf: Readonly<Record<Where, string>> = {
 };
 
 export interface Keeping {
-  /** By door: opens a page that shows the document with its help. */
+  /** By door: opens a page that shows the whole document with its help. */
   readonly doors: Readonly<Record<string, (where: Where) => Promise<Kept>>>;
   /** A page of the caller's own that shows documents. */
   openOwn(body: string, script: string): Promise<Kept>;
@@ -73,7 +61,7 @@ export interface Keeping {
 
 export async function startKeeping(): Promise<Keeping> {
   const site = await startSite();
-  const frames: Frames = await startFrames(comparison);
+  const frames: Frames = await startFrames();
   site.serve('/team.json', JSON.stringify(comparison));
   const html = await import('../../dist/html/index.js');
   const bundles = new Map<Where, Promise<string>>();
@@ -83,7 +71,7 @@ export async function startKeeping(): Promise<Keeping> {
       bundle(`
         import { hydrateRoot } from 'react-dom/client';
         import { ComparisonTabs, Enhance, keepState, urlState } from './dist/index.js';
-        const comparison = ${JSON.stringify(comparison)};
+        import comparison from './dist/content/product-vs-project-management.js';
         ${STORE}
         const state = ${scriptOf[where]};
         hydrateRoot(document.getElementById('root'),

@@ -1,5 +1,5 @@
 import { act, cleanup, render } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ComparisonTabs as drawSections } from '../../dist/dom/index.js';
 import type { ComparisonElement } from '../../src/embed/index.js';
@@ -358,6 +358,8 @@ describe('tabs by React alone', () => {
   ] as const)(
     'upright, the tabs stand one below the other: %i px, %s the panel',
     async (width, where) => {
+      const { innerWidth: before, innerHeight: high } = window;
+      onTestFinished(() => page.viewport(before, high));
       await page.viewport(width, 800);
       draw({ orientation: 'vertical', defaultValue: 'raci' });
       const boxes = NAMES.map((name) => element(name).getBoundingClientRect());
@@ -368,7 +370,6 @@ describe('tabs by React alone', () => {
       const panel = panelOf('Who does what').getBoundingClientRect();
       expect(panel.top < list.bottom && panel.left >= list.right).toBe(where === 'beside');
       expect(panel.top >= list.bottom).toBe(where === 'above');
-      await page.viewport(1280, 800);
     },
   );
 

@@ -41,8 +41,8 @@ export interface Frames {
   close(): Promise<void>;
 }
 
-/** Two sites of different origin: one publishes a document, the other frames it. Both serve the built package. */
-export async function startFrames(published: Comparison = comparison): Promise<Frames> {
+/** Two sites of different origin: one publishes the ready comparison, the other frames it. Both serve the built package. */
+export async function startFrames(): Promise<Frames> {
   const pages = new Map<string, string>();
   const [hostServer, framedServer] = [await serve(pages), await serve(pages)];
   const host = `http://127.0.0.1:${portOf(hostServer)}`;
@@ -54,7 +54,7 @@ export async function startFrames(published: Comparison = comparison): Promise<F
   pages.set(
     '/comparison.html',
     write(
-      `<main>${draw({ comparison: published })}</main><p><a href="${host}/stranger.html">Another site</a></p>`,
+      `<main>${draw({ comparison })}</main><p><a href="${host}/stranger.html">Another site</a></p>`,
       '<script src="/dist/frame.js" defer></script><link rel="stylesheet" href="/dist/styles.css">',
     ),
   );
