@@ -90,3 +90,14 @@ describe('two copies in StrictMode, drawn on the server and hydrated', () => {
     expect(await opened.page.evaluate(() => window.recovered.length)).toBeGreaterThan(0);
   });
 });
+
+it('with script off, panels of vertical tabs stand apart, one below the other', async () => {
+  const html = renderToString(<ComparisonTabs comparison={comparison} orientation="vertical" />);
+  const { page } = await site.openPage(html, '', { javaScriptEnabled: false });
+  const boxes = await page
+    .getByRole('tabpanel')
+    .evaluateAll((panels) => panels.map((panel) => panel.getBoundingClientRect().toJSON()));
+  const gaps = boxes.slice(1).map(({ top }, index) => top - boxes[index].bottom);
+  expect(gaps.length).toBeGreaterThan(10);
+  expect(Math.min(...gaps)).toBeGreaterThan(20);
+});
