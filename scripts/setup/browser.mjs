@@ -3,8 +3,34 @@ import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { run, stop } from './run.mjs';
 
+/**
+ * Features of Chromium that are switched off. The two popups under its address bar are pages of their own: it would draw them
+ * beside every page of ours, which is half of all its work. Chromium follows one list alone, so what Playwright switches off
+ * for every browser is in this one, too.
+ */
+const OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+];
+
 /** What every launch of the browser gets: it draws pages of ours and has no business on the network. */
 export const browserArgs = [
+  `--disable-features=${OFF.join()}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
