@@ -1,4 +1,5 @@
 import { dispatch } from './dispatch.js';
+import { findIn } from './nodes.js';
 import { wasQuiet } from './quietly.js';
 import { watchViews } from './seen.js';
 
@@ -7,7 +8,7 @@ import { watchViews } from './seen.js';
  * `rolewise:choice`. Doing it twice changes nothing.
  */
 export function enhanceActs(root: ParentNode): void {
-  const views = root.querySelectorAll<HTMLElement>('[data-comparison]');
+  const views = findIn<HTMLElement>(root, '[data-comparison]');
   watchViews(views);
   // The same listener is never added twice. That a `<details>` was opened does not bubble, so it is caught on its way in.
   for (const view of views) {

@@ -2,6 +2,7 @@ import { enhanceActs } from './acts.js';
 import { enhanceDetails } from './details.js';
 import { enhanceFilter } from './filter.js';
 import { enhanceFit } from './fit.js';
+import { findIn } from './nodes.js';
 import type { StateKeeper } from './state/keepState.js';
 import { enhanceTabs } from './tabs.js';
 
@@ -18,18 +19,13 @@ export interface EnhanceOptions {
  * the choice of aspects above a comparison, a button that opens all answers, and which role fits. What readers do is said as
  * events of the DOM. Safe to call again after more markup has come in.
  *
- * @param root where to look; the whole page by default
+ * @param root where to look, itself included; the whole page by default
  */
 export function enhance(root: ParentNode = document, { state }: EnhanceOptions = {}): void {
-  for (const tabs of root.querySelectorAll('[data-rolewise="tabs"]')) enhanceTabs(tabs);
-  for (const table of root.querySelectorAll<HTMLElement>('[data-rolewise="filter"]')) {
-    enhanceFilter(table);
-  }
-  for (const list of root.querySelectorAll<HTMLElement>('[data-rolewise="details"]')) {
-    enhanceDetails(list);
-  }
-  for (const form of root.querySelectorAll<HTMLFormElement>('form[data-rolewise="fit"]'))
-    enhanceFit(form);
+  findIn(root, '[data-rolewise="tabs"]').forEach(enhanceTabs);
+  findIn<HTMLElement>(root, '[data-rolewise="filter"]').forEach(enhanceFilter);
+  findIn<HTMLElement>(root, '[data-rolewise="details"]').forEach(enhanceDetails);
+  findIn<HTMLFormElement>(root, 'form[data-rolewise="fit"]').forEach(enhanceFit);
   state?.(root);
   enhanceActs(root);
 }

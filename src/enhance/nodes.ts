@@ -1,3 +1,9 @@
+/** What a selector finds in a root, and the root itself where it is meant. */
+export function findIn<Found extends Element>(root: ParentNode, selector: string): Found[] {
+  const own = 'matches' in root && (root as Element).matches(selector) ? [root as Element] : [];
+  return [...own, ...root.querySelectorAll(selector)] as Found[];
+}
+
 /** An element with what stands in it. Its attributes are given by name; those that are undefined are left out. */
 export function element(
   name: string,

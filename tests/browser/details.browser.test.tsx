@@ -5,6 +5,9 @@ import { userEvent } from 'vitest/browser';
 import { Faq } from '../../src/components/faq/index.js';
 import { enhance } from '../../src/enhance/index.js';
 import { Enhance } from '../../src/islands/Enhance.js';
+import { de } from '../../src/locales/de.js';
+import type { Labels } from '../../src/locales/types.js';
+import type { Comparison } from '../../src/model/index.js';
 import { comparison } from '../fixtures/examples.js';
 
 const renderings = {
@@ -32,6 +35,63 @@ const ANSWER = /basic technical knowledge/;
 afterEach(() => {
   cleanup();
   history.replaceState(null, '', ' ');
+});
+
+/** The questions of a document, and so many of them. */
+const first = (count: number): Comparison => ({
+  ...comparison,
+  faq: { ...comparison.faq, items: comparison.faq?.items.slice(0, count) ?? [] },
+});
+
+describe('questions of another document', () => {
+  const draw = (document: Comparison, labels?: Partial<Labels>) => (
+    <Enhance>
+      <Faq comparison={document} labels={labels} />
+    </Enhance>
+  );
+  const open = () => screen.getAllByRole('group').filter((group) => group.hasAttribute('open'));
+
+  it.each([
+    ['fewer', 5, 2],
+    ['more', 2, 5],
+  ])('are opened by the same button: %s', async (_, before, after) => {
+    const { rerender } = render(draw(first(before)));
+    rerender(draw(first(after)));
+    await userEvent.click(screen.getByRole('button', { name: `Open all ${after}` }));
+    expect(open()).toHaveLength(after);
+    await expect.poll(() => screen.getByRole('button').textContent).toBe(`Close all ${after}`);
+    await userEvent.click(screen.getByRole('button'));
+    expect(open()).toHaveLength(0);
+  });
+
+  it('have none where there is one alone, and have it again', async () => {
+    const { rerender } = render(draw(first(3)));
+    rerender(draw(first(1)));
+    expect(screen.queryByRole('button')).toBeNull();
+    rerender(draw(first(2)));
+    await userEvent.click(screen.getByRole('button', { name: 'Open all 2' }));
+    expect(open()).toHaveLength(2);
+  });
+
+  it('keep what the reader opened when the words change', async () => {
+    const { rerender } = render(draw(first(3)));
+    await userEvent.click(screen.getAllByRole('heading', { level: 3 })[1] as HTMLElement);
+    rerender(draw(first(3), de));
+    expect(screen.getByRole('button', { name: 'Alle 3 öffnen' })).toBeVisible();
+    expect(open()).toHaveLength(1);
+  });
+});
+
+it('a view that is handed over itself has its button, too', () => {
+  const parsed = new DOMParser().parseFromString(
+    renderToStaticMarkup(<Faq comparison={comparison} />),
+    'text/html',
+  );
+  const view = parsed.body.firstElementChild as HTMLElement;
+  render(<div />).container.append(view);
+  const list = view.querySelector('[data-rolewise]') as HTMLElement;
+  enhance(list);
+  expect(within(list).getByRole('button', { name: /^Open all \d+$/ })).toBeVisible();
 });
 
 describe.each(Object.entries(renderings))('questions with %s', (_, show) => {

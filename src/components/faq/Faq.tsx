@@ -22,7 +22,7 @@ export function Faq(props: FaqProps): ReactElement {
     const { openAll, closeAll } = view.labels;
     return (
       <div
-        data-rolewise={items.length > 1 ? 'details' : undefined}
+        data-rolewise="details"
         data-open={openAll(items.length)}
         data-close={closeAll(items.length)}
       >

@@ -1,3 +1,4 @@
+import { findIn } from '../nodes.js';
 import type { Part } from './parts.js';
 import { readKept, writeKept } from './stateText.js';
 import { tabsPart } from './tabsPart.js';
@@ -73,7 +74,7 @@ export function keepState(store: StateStore): StateKeeper {
     // Here, because a server may ask for a keeper, too.
     observer ??= new MutationObserver(onTabs);
     const kept = readKept(tryTo(() => store.read()));
-    for (const element of root.querySelectorAll('.rw-tabs, [data-comparison]')) {
+    for (const element of findIn(root, '.rw-tabs, [data-comparison]')) {
       if (element.matches('.rw-tabs')) {
         // However it was opened: by a press, a key, a link or the browser's search.
         for (const panel of element.children) {
