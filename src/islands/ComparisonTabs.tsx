@@ -15,7 +15,9 @@ export interface ComparisonTabsProps extends Omit<ComparisonSectionsProps, 'defa
   value?: TabName | undefined;
   /** The tab that is open at first. Default: the first. */
   defaultValue?: TabName | undefined;
-  /** Called with the name of the block whose tab the reader opens. */
+  /**
+   * Called with the name of the block whose tab is opened: by the reader, by the address, or by what was kept of a visit before.
+   */
   onValueChange?: ((value: TabName) => void) | undefined;
   /**
    * Whether a tab opens as soon as the arrow keys reach it, or when Enter or Space is pressed.
@@ -43,16 +45,19 @@ export function ComparisonTabs(props: ComparisonTabsProps): ReactElement {
 
 /**
  * Tabs with the views of your choice and no others, so that a page loads what it shows. Made once, outside of any
- * component.
+ * component. A view brings its own words; a function of yours around one brings them as `labels`, or its tab is called as
+ * its block is.
  *
  * @example const Tabs = comparisonTabs({ comparison: ComparisonTable, raci: RaciMatrix });
+ * @example const inWords = (props) => <RaciMatrix {...props} notation="word" />;
+ * const Tabs = comparisonTabs({ raci: Object.assign(inWords, { labels: RaciMatrix.labels }) });
  */
 export function comparisonTabs(views: Views): (props: ComparisonTabsProps) => ReactElement {
   const labels = Object.assign(
     {},
     ...Object.values(views)
       .flat()
-      .map((view) => view.labels),
+      .map((view) => view?.labels),
   );
   return (props) => drawTabs(views, labels, props);
 }

@@ -58,7 +58,9 @@ export function Tabs({
   const [[chosen], choose] = useState([defaultValue]);
   // As most pages are, so that most draw their tabs once.
   const [direction, setDirection] = useState('ltr');
-  let selected = root.value ?? chosen;
+  const asked = root.value ?? chosen;
+  // Another document may be without what was open.
+  let selected = tabs.some(({ name }) => name === asked) ? asked : tabs[0]?.name;
   const select = (name: string): void => {
     // Radix says it twice for one press, before anything is drawn: as the tab takes focus, and as it is pressed.
     if (name === selected) return;

@@ -387,6 +387,23 @@ describe('tabs by React alone', () => {
     expect(opened()).toBe('Who does what');
   });
 
+  it.each([['defaultValue'], ['value']])('opens the first where %s names none', async (prop) => {
+    draw({ [prop]: 'skills' });
+    expect(opened()).toBe('The roles');
+    expect(await stops()).toContain(element('The roles'));
+  });
+
+  it('opens the first where another document is without what was open', async () => {
+    const { raci: _, ...rest } = comparison;
+    const { rerender } = render(<ComparisonTabs comparison={comparison} />);
+    await tab('Who does what').click();
+    rerender(<ComparisonTabs comparison={rest} />);
+    await expect.element(tab('The roles')).toHaveAttribute('aria-selected', 'true');
+    expect(panelOf('The roles')).toBeVisible();
+    await tab('Compare').click();
+    await expect.element(tab('Compare')).toHaveAttribute('aria-selected', 'true');
+  });
+
   it('passes attributes and ref on to its root', () => {
     const root: { current: HTMLDivElement | null } = { current: null };
     draw({ ref: root, className: 'mine', id: 'all' });
@@ -423,6 +440,13 @@ describe.each(Object.entries(renderings))('an address, and tabs by %s', (_, draw
 });
 
 describe('enhance', () => {
+  it('makes tabs of an element that is handed over itself', () => {
+    const made = (drawSections as (props: object) => Element)({ comparison });
+    stage().append(made);
+    enhance(made);
+    expect(opened()).toBe('The roles');
+  });
+
   it('done twice changes nothing', async () => {
     renderings.enhance();
     const once = document.body.innerHTML;

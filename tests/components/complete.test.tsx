@@ -2,7 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { ComparisonTable } from '../../src/components/comparison-table/index.js';
 import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
-import { comparisonTabs, RaciMatrix, ComparisonTable as Table } from '../../src/index.js';
+import {
+  comparisonTabs,
+  RaciMatrix,
+  type RaciMatrixProps,
+  ComparisonTable as Table,
+} from '../../src/index.js';
 import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
 import type { Comparison } from '../../src/model/index.js';
 import { cellKinds } from '../../stories/documents/cellKinds.js';
@@ -104,6 +109,18 @@ it('tabs of chosen views are called as they are among all tabs, and no other is 
   for (const block of ['raci', 'comparison'] as const) {
     expect(missing(comparison, block, html)).toEqual([]);
   }
+});
+
+const InWords = (props: RaciMatrixProps) => <RaciMatrix {...props} notation="word" />;
+
+it('tabs may leave a view out, and one around a view is called as its author says', () => {
+  const Chosen = comparisonTabs({
+    raci: Object.assign(InWords, { labels: RaciMatrix.labels }),
+    comparison: undefined,
+  });
+  const html = renderToStaticMarkup(<Chosen comparison={comparison} />);
+  expect(valuesOf(html, 'data-label')).toEqual(['Who does what']);
+  expect(html).toContain('rw-words');
 });
 
 it('a site puts something of its own into a cell, and the rest stays', () => {

@@ -13,7 +13,7 @@ type TabView<Name extends TabName> = ((props: ViewProps<Name>) => ReactElement) 
 
 /** Views by the name of the block that each draws, in the order of the tabs; several of one block stand on one tab. */
 export type Views = {
-  readonly [Name in TabName]?: TabView<Name> | readonly TabView<Name>[];
+  readonly [Name in TabName]?: TabView<Name> | readonly TabView<Name>[] | undefined;
 };
 
 /** What all tabs are drawn from. */
@@ -55,7 +55,7 @@ export function documentViews<Props extends DocumentViewsProps & RootProps>(
     ...rootOf('tabs', comparison.lang, rest),
     label: words.tabs,
     tabs: (Object.keys(views) as TabName[])
-      .filter((name) => comparison[name])
+      .filter((name) => comparison[name] && views[name])
       .map((name): DocumentView => {
         const id = `${idPrefix}-${name}`;
         return {
