@@ -19,7 +19,7 @@ export interface Related {
 export interface Finding {
   /** Stable name of the problem: `reference/unknown`. */
   code: string;
-  /** An error stops the block that it is in from being used; a warning does not. */
+  /** An error fails checks and builds, and a block that cannot be read, or that names what there is not, is not drawn. */
   severity: 'error' | 'warning';
   /** The keys and positions that lead to it, from the top of the document. */
   path: readonly (string | number)[];

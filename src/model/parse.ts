@@ -3,6 +3,7 @@ import { knownIds } from './checks/knownIds.js';
 import { type CheckOptions, runRules } from './checks/run.js';
 import { clip, type Finding } from './finding.js';
 import { hasField, isFields } from './isFields.js';
+import { markUntrue } from './markUntrue.js';
 import { mendFields } from './mend.js';
 import { insteadOf, messages } from './messages.js';
 import { nearestName } from './nearestName.js';
@@ -26,7 +27,8 @@ export type ParseResult =
       readonly ok: false;
       /**
        * What can be shown all the same, if the document has its roles and titles. Sound blocks are parsed; broken blocks
-       * stand in it as they were written.
+       * stand in it as they were written, and views show a notice in their place. So they do for a block that names what
+       * there is not; it has its first error in a field more, `broken`.
        */
       readonly comparison: Comparison | undefined;
       readonly findings: readonly Finding[];
@@ -71,7 +73,12 @@ export function parseComparison(input: unknown, options: CheckOptions = {}): Par
   const accepted = inDocumentOrder(settled.accepted, document);
   const errors = findings.some((finding) => finding.severity === 'error');
   return errors
-    ? { ok: false, comparison: parts.whole, findings, accepted }
+    ? {
+        ok: false,
+        comparison: parts.whole && markUntrue(parts.whole, findings),
+        findings,
+        accepted,
+      }
     : { ok: true, comparison: parts.sound, findings, accepted };
 }
 

@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { ComparisonTable } from '../../src/components/comparison-table/index.js';
 import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
 import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
 import { en } from '../../src/locales/en.js';
-import type { Comparison } from '../../src/model/index.js';
+import { type Comparison, parseComparison } from '../../src/model/index.js';
+import { jsonLd } from '../../src/publish/jsonLd/index.js';
 import { comparison } from '../fixtures/examples.js';
 import { type Block, blocks, type SharedProps, tabs, views } from '../fixtures/views.js';
 
@@ -109,6 +111,80 @@ describe.each([
     expect(drawn.get(block)).toContain('>Half a block</h2>');
     expect(drawn.get(block)).toContain(en.broken);
   });
+});
+
+/** By block: a place in it where an id stands, and what somebody mistyped there. */
+const mistyped: { readonly [Name in Block]?: readonly [place: string, written: unknown] } = {
+  comparison: ['groups.0.aspects.0.cells.project-manger', 'Never drawn'],
+  raci: ['groups.0.activities.0.assignments.sponsor', ['infromed']],
+  responsibilities: ['roles.project-manger', comparison.responsibilities?.roles['project-manager']],
+  questions: ['roles.project-manger', ['Never drawn']],
+  skills: ['items.0.roles', ['product-manager', 'project-manger']],
+  handoffs: ['steps.0.party', 'desing'],
+  scenarios: ['items.1.steps.0.role', 'project-manger'],
+  fit: ['statements.0.speaksFor.project-manger', 1],
+  tools: ['items.0.roles', ['product-manager', 'project-manger']],
+  takeaways: ['items.0.roles', ['project-manger']],
+};
+
+function withMistyped(block: Block) {
+  const [place = '', written] = mistyped[block] ?? [];
+  const document = structuredClone(comparison);
+  const steps = place.split('.');
+  const last = steps.pop() ?? '';
+  const holder = steps.reduce<unknown>(
+    (value, step) => Reflect.get(Object(value), step),
+    document[block],
+  );
+  Reflect.set(Object(holder), last, written);
+  return parseComparison(document);
+}
+
+describe.each(Object.keys(mistyped) as Block[])('an id in %s that there is not', (block) => {
+  const { ok, comparison: parsed, findings } = withMistyped(block);
+  // As a page gets it that was built somewhere else.
+  const document = JSON.parse(JSON.stringify(parsed)) as Comparison;
+
+  it('draws nothing that its author did not say, and the others as they were', () => {
+    expect(ok).toBe(false);
+    const All = ComparisonSections as unknown as ComponentType<SharedProps>;
+    const [sound, drawn] = [panels(All, comparison), panels(All, document)];
+    expect(drawn.get(block)?.split(en.broken)).toHaveLength(2);
+    const reason = findings.find(({ code }) => code.startsWith('reference/'))?.message ?? '';
+    const shown = /data-reason="([^"]*)"/.exec(drawn.get(block) ?? '')?.[1];
+    expect(shown?.replaceAll('&quot;', '"').replaceAll('&#x27;', "'")).toBe(reason);
+    for (const other of tabs.filter((name) => name !== block)) {
+      expect(drawn.get(other)).toBe(sound.get(other));
+    }
+  });
+
+  it('tells programs nothing of it either', () => {
+    const types = (from: Comparison) => jsonLd(from, { views: [block] })['@graph'].length;
+    expect(types(document)).toBeLessThanOrEqual(types(comparison));
+    expect(JSON.stringify(jsonLd(document, { views: [block] }))).not.toContain('Never drawn');
+  });
+});
+
+it('a source that there is not costs a statement its note, and not its place', () => {
+  const document = structuredClone(comparison);
+  Reflect.set(Object(document.raci?.groups[0]?.activities[0]), 'sources', [{ source: 'nowhere' }]);
+  const { ok, comparison: parsed } = parseComparison(document);
+  expect(ok).toBe(false);
+  const html = renderToStaticMarkup(<ComparisonSections comparison={parsed as Comparison} />);
+  expect(html).not.toContain(en.broken);
+});
+
+it('what the code of a page throws is for the page to catch, and no fault of the content', () => {
+  const draw = () =>
+    renderToStaticMarkup(
+      <ComparisonTable
+        comparison={comparison}
+        renderCell={() => {
+          throw new RangeError('Ours');
+        }}
+      />,
+    );
+  expect(draw).toThrow(new RangeError('Ours'));
 });
 
 describe.each(blocks)('%s alone', (block) => {

@@ -111,7 +111,11 @@ export function ComparisonTable({
               ),
               cells.map(({ number, roles: own, cell }) => {
                 let children = cellContent(cell, view, aspect);
-                if (renderCell) children = renderCell({ aspect, roles: own, cell, children });
+                if (renderCell) {
+                  view.away = true;
+                  children = renderCell({ aspect, roles: own, cell, children });
+                  view.away = false;
+                }
                 return own[1] ? (
                   <td key={number} role="cell" colSpan={own.length}>
                     {own.map(({ id }, index) => (

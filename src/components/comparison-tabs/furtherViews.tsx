@@ -5,29 +5,32 @@ import type { WithBlock } from '../shared/props.js';
 
 /** The map below the life cycles: where none happens within another, it would only draw them again. */
 export const NestedLifecycles = /* @__PURE__ */ further(
+  'lifecycles',
   LifecycleMap,
   (comparison: LifecycleMapProps['comparison']) =>
-    comparison.lifecycles && mapOf(comparison as WithBlock<'lifecycles'>).held.size > 0,
+    mapOf(comparison as WithBlock<'lifecycles'>).held.size > 0,
 );
 
 /** What each party is in for, below the matrix. */
 export const MatrixByRole = /* @__PURE__ */ further(
+  'raci',
   RaciByRole,
   (comparison: RaciByRoleProps['comparison']) =>
-    comparison.raci && readingOf(comparison as WithBlock<'raci'>).parties.length > 0,
+    readingOf(comparison as WithBlock<'raci'>).parties.length > 0,
 );
 
 /** A further view of a block, drawn where there is something to it. */
-function further<Document, Props extends { comparison: Document }>(
-  View: FunctionComponent<Props>,
-  says: (comparison: Document) => unknown,
-) {
+function further<
+  Name extends string,
+  Document extends { readonly [Block in Name]?: object | undefined },
+  Props extends { comparison: Document },
+>(name: Name, View: FunctionComponent<Props>, says: (comparison: Document) => unknown) {
   return (props: Props): ReactElement => {
+    const block = props.comparison[name];
     try {
-      if (says(props.comparison)) return <View {...props} />;
-    } catch {
       // A broken block says so once, in the view above.
-    }
+      if (block && !('broken' in block) && says(props.comparison)) return <View {...props} />;
+    } catch {}
     return <></>;
   };
 }

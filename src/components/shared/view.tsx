@@ -21,9 +21,16 @@ export interface View<Labels = unknown> {
   readonly cited: (Place | undefined)[];
   /** Whether anything is cited that is not in other words. */
   verbatim?: boolean;
+  /** While code of the page draws a part of it: what that throws is the page's, and no fault of the content. */
+  away?: boolean;
 }
 
-type Heading = { readonly title?: Text | undefined; readonly lead?: Text | undefined };
+type Heading = {
+  readonly title?: Text | undefined;
+  readonly lead?: Text | undefined;
+  /** Why it cannot be drawn, though it has its shape: checks say so of a block that names what there is not. */
+  readonly broken?: string;
+};
 type Block<Name extends keyof Comparison> = NonNullable<Comparison[Name]> & Heading;
 
 /**
@@ -56,16 +63,26 @@ export function drawView<Name extends keyof Comparison, Labels>(
   const labels = Object.assign({}, viewLabels, ownLabels, givenLabels);
   const Title = `h${level}` as 'h2';
   let title: ReactNode = labels[key as 'sources'];
-  let block = comparison[name] as Block<Name> | undefined;
+  const whole = comparison[name] as Block<Name> | undefined;
+  let block = whole;
   let body: ReactNode;
   let reason: string | undefined;
   // Broken sources cost a view its notes, and not more: it is drawn again without.
   for (const sources of [comparison.sources as readonly Source[], []]) {
-    const view = { comparison, labels, level, prefix, sourcePrefix, sources, cited: [] };
+    const view: View<Labels> = {
+      comparison,
+      labels,
+      level,
+      prefix,
+      sourcePrefix,
+      sources,
+      cited: [],
+    };
     try {
-      block &&= pick(block);
+      block = whole && pick(whole);
       if (block) {
         title = inline(block.title ?? labels[key as 'sources']);
+        if (whole?.broken) throw whole.broken;
         const drawn = draw(block, view);
         body = drawn && (
           <>
@@ -78,6 +95,7 @@ export function drawView<Name extends keyof Comparison, Labels>(
         break;
       }
     } catch (error) {
+      if (view.away) throw error;
       reason = String(error);
     }
   }

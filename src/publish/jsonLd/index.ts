@@ -1,4 +1,5 @@
 import { labelsFor } from '../../locales/index.js';
+import { hasField } from '../../model/isFields.js';
 import type { Comparison } from '../../model/types.js';
 import { documentNode } from './document.js';
 import { type Graph, whileSound } from './graph.js';
@@ -41,7 +42,10 @@ export function jsonLd(comparison: Comparison, options: JsonLdOptions = {}): Jso
     comparison,
     labels: labelsFor(comparison.lang),
     idOf: (name) => `${url}#${name}`,
-    shows: (block) => block in comparison && (views?.includes(block) ?? true),
+    shows: (block) =>
+      hasField(comparison, block) &&
+      !hasField(comparison[block as 'raci'], 'broken') &&
+      (views?.includes(block) ?? true),
   };
   const blocks = Object.entries(NODES).flatMap(([block, nodes]) =>
     graph.shows(block) ? (whileSound(() => nodes(graph)) ?? []) : [],

@@ -1,0 +1,22 @@
+import type { Finding } from './finding.js';
+import { hasField, isFields } from './isFields.js';
+import { blocks } from './schema/document.js';
+import type { Comparison } from './types.js';
+
+/**
+ * Marks the blocks that name a role, a party, a word of the scheme or a step that there is not. Drawn without it, they would say
+ * what their author did not: no part for somebody who has one. Views show the notice of a broken block in their place.
+ * A source that there is not costs a statement its note, and not its truth.
+ */
+export function markUntrue(comparison: Comparison, findings: readonly Finding[]): Comparison {
+  const marked: Record<string, unknown> = { ...comparison };
+  for (const { code, severity, path, message } of findings) {
+    const [name = ''] = path;
+    const block = marked[name];
+    if (severity !== 'error' || !/^reference\/(?!source$)/.test(code)) continue;
+    if (hasField(blocks, String(name)) && isFields(block)) {
+      marked[name] = { broken: message, ...block };
+    }
+  }
+  return marked as unknown as Comparison;
+}
