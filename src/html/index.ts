@@ -14,6 +14,7 @@ import { RoleFit as Fit } from '../components/role-fit/index.js';
 import { RoleOverlap as Overlap } from '../components/role-overlap/index.js';
 import { RoleQuestions as Questions } from '../components/role-questions/index.js';
 import { ScenarioWalkthrough as Scenarios } from '../components/scenario-walkthrough/index.js';
+import type { PlainProps } from '../components/shared/props.js';
 import { SkillsOverlap as Skills } from '../components/skills-overlap/index.js';
 import { SourceList as Sources } from '../components/source-list/index.js';
 import { Takeaways as TakeawaysView } from '../components/takeaways/index.js';
@@ -21,7 +22,7 @@ import { ToolList as Tools } from '../components/tool-list/index.js';
 import type { Html } from './jsx-runtime.js';
 
 /** A component of rolewise as a function from its props to escaped markup. No React. */
-export type Component<Props> = (props: Omit<Props, 'ref'>) => Html;
+export type Component<Props> = (props: PlainProps<Props>) => Html;
 
 // The sources are typed for React. The build compiles them against the runtime beside this file, and the types follow.
 const compiled = <Props>(component: (props: Props) => unknown): Component<Props> =>

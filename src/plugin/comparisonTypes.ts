@@ -19,7 +19,8 @@ export function comparisonTypes(comparison: Comparison, model: string): string {
     `type Document = WithIds<Comparison, {\n${ids.join('\n')}\n}>;`,
     '',
     `/** ${plainText(comparison.title).replaceAll('*/', '')} */`,
-    `declare const comparison: Document & Required<Pick<Document, ${blocks.join(' | ')}>>;`,
+    // `Required` would leave `undefined` in under `exactOptionalPropertyTypes`.
+    `declare const comparison: Document & {\n  readonly [Block in ${blocks.join(' | ')}]: NonNullable<Document[Block]>;\n};`,
     'export default comparison;',
     '',
   ].join('\n');

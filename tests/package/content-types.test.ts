@@ -41,6 +41,38 @@ it('types the ready comparison by its own ids and blocks', () => {
   expect(said).toBe('');
 });
 
+it('knows under the strictest options, too, which blocks the document has', () => {
+  const said = compile(
+    `
+    import comparison from 'rolewise/content/product-vs-project-management';
+    import { comparisonRows, raciRows, roleFit, skillSets } from 'rolewise/model';
+
+    export const groups: number = comparison.comparison.groups.length;
+    export const rows = [comparisonRows(comparison), raciRows(comparison)];
+    export const skills = skillSets(comparison, comparison.skills);
+    export const fit = roleFit(comparison.fit, comparison.roles, {});
+  `,
+    '--exactOptionalPropertyTypes',
+  );
+  expect(said).toBe('');
+});
+
+it.each(['dom', 'html'])('refuses in rolewise/%s what only React can make something of', (door) => {
+  const said = compile(`
+    import { RaciMatrix } from 'rolewise/${door}';
+    import comparison from 'rolewise/content/product-vs-project-management';
+
+    export const drawn = RaciMatrix({ comparison, className: 'mine', id: 'raci', notation: 'word' });
+    // @ts-expect-error
+    RaciMatrix({ comparison, onClick: () => {} });
+    // @ts-expect-error
+    RaciMatrix({ comparison, style: { color: 'red' } });
+    // @ts-expect-error
+    RaciMatrix({ comparison, ref: () => {} });
+  `);
+  expect(said).toBe('');
+});
+
 describe('the types of the model', () => {
   it('name every part of a document', () => {
     const said = compile(`

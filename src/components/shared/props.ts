@@ -7,6 +7,12 @@ export type WithBlock<Block extends keyof Comparison> = Pick<Comparison, 'roles'
   readonly [Name in Block]: NonNullable<Comparison[Name]>;
 };
 
+/**
+ * The props of a component where nothing of React's is left: no `ref`, no handlers, and no `style`, which React takes as an object
+ * and a strict policy refuses as an attribute.
+ */
+export type PlainProps<Props> = Omit<Props, 'ref' | 'style' | `on${Capitalize<string>}`>;
+
 /** What every view takes, beside the attributes of its root element. */
 export interface ViewProps<Block extends keyof Comparison>
   extends Omit<
