@@ -34,14 +34,13 @@ export type ReadResult = ParseResult & {
  * @example const { ok, comparison, findings } = readComparison(text, { file: 'team.yaml' });
  */
 export function readComparison(text: string, { file, ...checks }: ReadOptions = {}): ReadResult {
+  if (typeof text !== 'string') return unread([noString(file)]);
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const format = isJson(source, file) ? 'JSON' : 'YAML';
   const placeAt = lineFinder(source, file);
   const read = readText(source, format);
   if ('broken' in read) {
-    const findings = read.broken.map((finding) => findingAt(finding, placeAt));
-    const nothing = { comparison: undefined, accepted: [], placeOf: () => undefined };
-    return { ok: false, findings, ...nothing };
+    return unread(read.broken.map((finding) => findingAt(finding, placeAt)));
   }
   const { value, position: root, holes } = read;
   const place = (finding: Finding) => placed(finding, { text: source, format, root, placeAt });
@@ -59,6 +58,17 @@ export function readComparison(text: string, { file, ...checks }: ReadOptions = 
   return result.ok && inText.every(({ severity }) => severity === 'warning')
     ? { ok: true, comparison: result.comparison, ...shared }
     : { ok: false, comparison: result.comparison, ...shared };
+}
+
+function unread(findings: readonly Finding[]): ReadResult {
+  return { ok: false, comparison: undefined, findings, accepted: [], placeOf: () => undefined };
+}
+
+/** Where no compiler asks for text, a file may come as its bytes. */
+function noString(file: string | undefined): Finding {
+  const message =
+    'What came in place of the text is none. Read the file as text, in UTF-8: readFileSync(file, "utf8").';
+  return findingAt({ code: 'file/type', offset: 0, message }, lineFinder('', file));
 }
 
 function readText(text: string, format: 'JSON' | 'YAML'): ReadText | BrokenText {

@@ -22,6 +22,14 @@ describe('reading', () => {
     ]);
   });
 
+  it('says how to read a file that comes as its bytes', () => {
+    const { ok, findings } = readComparison(Buffer.from(HEAD) as unknown as string, {
+      file: 'team.yaml',
+    });
+    expect(ok).toBe(false);
+    expect(findings.map(formatFinding).join()).toMatch(/^team\.yaml:1:1 .*readFileSync\(/);
+  });
+
   it.each([
     ['no', 'no'],
     ['on', 'on'],

@@ -14,20 +14,21 @@ export interface FilteredRows<Group> {
   readonly total: number;
 }
 
-/** Keeps the rows on which the roles differ, or those on which they agree. */
+/** Keeps the rows on which the roles differ, or those on which they agree; all of them, whatever else is asked for. */
 export function filterRows<
   Row extends { readonly differs: boolean },
   Group extends { readonly rows: readonly Row[] },
 >(groups: readonly Group[], show: ComparisonShow): FilteredRows<Group> {
+  const differing = { all: undefined, differences: true, similarities: false }[show];
   let shown = 0;
   let total = 0;
   const left = groups.flatMap((group) => {
     const rows = group.rows.filter(
-      ({ differs }) => show === 'all' || differs === (show === 'differences'),
+      ({ differs }) => differing === undefined || differs === differing,
     );
     shown += rows.length;
     total += group.rows.length;
-    return rows[0] || show === 'all' ? { ...group, rows } : [];
+    return rows[0] || differing === undefined ? { ...group, rows } : [];
   });
   return { groups: left, shown, total };
 }

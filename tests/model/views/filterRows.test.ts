@@ -46,6 +46,10 @@ describe('filterRows', () => {
     expect(JSON.stringify(groups)).toBe(before);
   });
 
+  it('keeps all where something else is asked for than there is', () => {
+    expect(filterRows(groups, 'difference' as 'differences')).toEqual(filterRows(groups, 'all'));
+  });
+
   it('has nothing left of nothing', () => {
     expect(filterRows([], 'differences')).toEqual({ groups: [], shown: 0, total: 0 });
   });
