@@ -51,7 +51,9 @@ export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): 
           view,
           labels.activity,
           columns,
-          ({ name }) => inline(name),
+          ({ name }) => (
+            <span className="rw-name">{inline(name)}</span>
+          ),
           groups,
           ({ activity, cells }) => [
             activity,
