@@ -23,6 +23,8 @@ const BrowserElement: typeof HTMLElement =
   globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 const ATTRIBUTES = ['src', 'loading', 'heading-level', 'id-prefix', ...flagNames];
+/** Those that ask for another drawing. The sheet sees to the others. */
+const DRAWN = ATTRIBUTES.filter((name) => !/^(?:theme|density)$/.test(name));
 
 /**
  * A comparison on any page, without a framework. What stands in the element is shown until the comparison is ready, and for
@@ -105,7 +107,7 @@ export class ComparisonElement extends BrowserElement {
 
   #update(): void {
     if (!this.isConnected) return;
-    const asked = JSON.stringify([ATTRIBUTES.map((name) => this.getAttribute(name)), textIn(this)]);
+    const asked = JSON.stringify([DRAWN.map((name) => this.getAttribute(name)), textIn(this)]);
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#work.abort();

@@ -6,14 +6,14 @@ import { warnOfSameIds } from './sameIds.js';
 
 // A file of its own: what readers do comes after what they read.
 
-/** One for each store, whatever is drawn anew. */
-const keepers = new WeakMap<StateStore, StateKeeper>();
+/** One for each store, and one for each element that has none, whatever is drawn anew. */
+const keepers = new WeakMap<object, StateKeeper>();
 
 /** Brings what readers do to an element, and what its page wants to be kept of that: now, or as soon as it says so. */
 export function behave(root: ShadowRoot): void {
   const host = root.host as ComparisonElement;
   let { state } = host;
-  const keeper = () => keeperFor(state ?? host.getAttribute('state'));
+  const keeper = () => keeperFor(state ?? host.getAttribute('state'), host);
   enhance(root, { state: keeper() });
   warnOfSameIds(root);
   Object.defineProperty(host, 'state', {
@@ -22,14 +22,26 @@ export function behave(root: ShadowRoot): void {
     get: () => state,
     set(given: typeof state) {
       state = given;
-      keeper()?.(root);
+      keeper()(root);
     },
   });
 }
 
-function keeperFor(state: ComparisonElement['state'] | string | null): StateKeeper | undefined {
-  if (typeof state !== 'object' || !state) return state === 'url' ? urlState : undefined;
-  const keeper = keepers.get(state) ?? keepState(state);
-  keepers.set(state, keeper);
+/** Where nothing is to be kept, the element alone remembers, so that what is drawn anew goes on where the reader was. */
+function keeperFor(state: ComparisonElement['state'] | string | null, host: Element): StateKeeper {
+  if (state === 'url') return urlState;
+  const store = typeof state === 'object' ? state : null;
+  const keeper = keepers.get(store ?? host) ?? keepState(store ?? memory());
+  keepers.set(store ?? host, keeper);
   return keeper;
+}
+
+function memory(): StateStore {
+  let kept = '';
+  return {
+    read: () => kept,
+    write: (state) => {
+      kept = state;
+    },
+  };
 }

@@ -10,6 +10,7 @@ export function followAddress({ host }: ShadowRoot): void {
   const elements = (host.getRootNode() as ParentNode).querySelectorAll(host.localName);
   const places = [...elements].map(({ shadowRoot }) => shadowRoot && find(shadowRoot, hash));
   const place = places.find((at) => at?.matches(':focus')) ?? places.find(Boolean);
+  unmark(host.shadowRoot as ShadowRoot);
   if (place && place.getRootNode() === host.shadowRoot) show(place);
 }
 
@@ -20,6 +21,7 @@ export function goTo(event: Event): void {
   if (!link || event.defaultPrevented || ctrlKey || metaKey || shiftKey) return;
   const place = find(link.getRootNode() as ShadowRoot, link.hash);
   if (!place) return;
+  unmark(link.getRootNode() as ShadowRoot);
   show(place);
   // The address as the page has it, which a <base> would send elsewhere.
   event.preventDefault();
@@ -36,10 +38,16 @@ function find(root: ShadowRoot, hash: string): HTMLElement | null {
   );
 }
 
-/** Opens the tab and the answer that something is in, and scrolls there. */
+/** Opens the tab and the answer that something is in, and scrolls there. Nothing in a shadow root is ever `:target`. */
 function show(place: HTMLElement): void {
+  place.dataset.target = '';
   uncover(place);
   place.scrollIntoView();
+}
+
+/** Nothing is led to any more. */
+function unmark(root: ShadowRoot): void {
+  root.querySelector('[data-target]')?.removeAttribute('data-target');
 }
 
 function decoded(text: string): string {

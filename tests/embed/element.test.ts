@@ -185,6 +185,76 @@ describe('flags', () => {
   });
 });
 
+describe('what readers did', () => {
+  const answers = (page: Page) => page.locator('fieldset :checked').count();
+
+  it('stays, and is not told again, when theme and density change', async () => {
+    const { page } = await host.open(
+      `${SCRIPT}<rolewise-comparison src="/team.json"></rolewise-comparison>`,
+    );
+    const element = await drawn(page);
+    await page.getByRole('tab', { name: 'Which role fits' }).click();
+    await page.locator('form[data-state="ready"]').waitFor();
+    await page.getByRole('radio', { name: 'Yes' }).first().check();
+    const told = await page.evaluate(() => window.told.length);
+    await element.evaluate((node) => {
+      node.setAttribute('theme', 'dark');
+      node.setAttribute('density', 'dense');
+    });
+    await expect
+      .poll(() =>
+        element
+          .locator('.rw')
+          .first()
+          .evaluate((node) => getComputedStyle(node).colorScheme),
+      )
+      .toBe('dark');
+    expect(await answers(page)).toBe(1);
+    expect(await page.evaluate(() => window.told.length)).toBe(told);
+  });
+
+  it('is there again when another attribute has all drawn anew, and nothing is kept elsewhere', async () => {
+    const { page } = await host.open(
+      `${SCRIPT}<rolewise-comparison src="/team.json"></rolewise-comparison>`,
+    );
+    const element = await drawn(page);
+    const address = page.url();
+    await page.getByRole('tab', { name: 'Questions and answers' }).click();
+    await page.getByRole('button', { name: /^Open all/ }).click();
+    await page.getByRole('tab', { name: 'Which role fits' }).click();
+    await page.getByRole('radio', { name: 'Yes' }).nth(2).check();
+    await page.waitForTimeout(50);
+    await element.evaluate((node) => node.setAttribute('heading-level', '3'));
+    await page.getByRole('heading', { level: 3, name: 'Which role fits' }).waitFor();
+    await expect.poll(() => answers(page)).toBe(1);
+    expect(await page.locator('details[open]').count()).toBe(comparison.faq?.items.length);
+    expect(page.url()).toBe(address);
+    expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
+  });
+});
+
+describe('a parent that shrinks to its content', () => {
+  it.each([
+    'display:flex',
+    'display:flex;flex-direction:column;align-items:center',
+    'display:grid;place-items:center',
+    'float:inline-start',
+    'inline-size:fit-content',
+    'position:absolute',
+  ])('leaves it a width to be read in: %s', async (style) => {
+    const { page } = await host.open(`${SCRIPT}<main class="host"><p>Left</p>${RACI}</main>`, {
+      css: `.host{${style}}`,
+      options: { viewport: { width: 320, height: 600 } },
+    });
+    const element = await drawn(page);
+    const box = await element.boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(240);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  });
+});
+
 describe('what cannot be shown', () => {
   const pair = { rolewise: 1, id: 'pair', lang: 'en', title: 'Two', roles: 'Anna' };
   const cases: readonly [string, string, string, RegExp][] = [
@@ -350,6 +420,23 @@ describe('links', () => {
     await expect.poll(selected).toBe('Questions and answers');
     await page.goBack();
     await expect.poll(selected).toBe('Who does what');
+  });
+
+  it('set the parties aside that were not asked for, as on a page, and bring them back', async () => {
+    const { page } = await host.open(`${SCRIPT}${RACI}`);
+    await drawn(page);
+    const parties = page.locator('.rw-by-role > .rw-card').filter({ visible: true });
+    await page.getByRole('link', { name: 'Design' }).click();
+    await expect.poll(() => parties.count()).toBe(1);
+    expect(await parties.getByRole('heading', { level: 3 }).textContent()).toBe('Design');
+    await page.getByRole('link', { name: 'All' }).click();
+    await expect.poll(() => parties.count()).toBe(6);
+    await page.getByRole('link', { name: 'Sponsor' }).click();
+    await expect.poll(() => parties.count()).toBe(1);
+    await page.evaluate(() => {
+      location.hash = '#elsewhere';
+    });
+    await expect.poll(() => parties.count()).toBe(6);
   });
 
   describe('two comparisons of one document', () => {
