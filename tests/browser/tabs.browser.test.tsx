@@ -74,6 +74,8 @@ function opened(): string | undefined {
   const selected = NAMES.filter((name) => element(name).getAttribute('aria-selected') === 'true');
   expect(selected).toHaveLength(1);
   const [name] = selected;
+  // Screen readers meet one panel.
+  expect(page.getByRole('tabpanel').elements()).toEqual([panelOf(name as string)]);
   for (const other of NAMES) {
     expect(panelOf(other).getAttribute('hidden')).toBe(other === name ? null : 'until-found');
   }
@@ -385,6 +387,17 @@ describe('tabs by React alone', () => {
     draw({ value: 'raci' });
     await tab('Compare').click();
     expect(opened()).toBe('Who does what');
+  });
+
+  it('stands within its container, however wide that is', () => {
+    draw();
+    const container = rootOf(element('Compare')).querySelector('.rw-tabs')?.parentElement;
+    const wide = [];
+    for (let width = 200; width < 1000; width += 10) {
+      Object.assign(container?.style ?? {}, { inlineSize: `${width}px` });
+      if ((container?.scrollWidth ?? width + 1) > width) wide.push(width);
+    }
+    expect(wide).toEqual([]);
   });
 
   it.each([['defaultValue'], ['value']])('opens the first where %s names none', async (prop) => {
