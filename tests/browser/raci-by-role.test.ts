@@ -22,6 +22,8 @@ it('without script a link sets the other parties aside, and another brings them 
 
   await page.emulateMedia({ media: 'print' });
   expect(await parties.allTextContents()).toEqual(everyone);
+  // A link on paper leads nowhere.
+  expect(await all.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
   await all.click();
   expect(await parties.allTextContents()).toEqual(everyone);
