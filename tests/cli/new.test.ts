@@ -59,6 +59,15 @@ describe('rolewise new', () => {
     expect(readComparison(read('a.yaml')).findings).toEqual([]);
   });
 
+  it.each([
+    ['team', 'team'],
+    ['docs/our-team.comparison.yaml', 'our-team'],
+    ['Über uns.yaml', 'uber-uns'],
+  ])('calls the document as its file: %s', async (file, id) => {
+    await run(['new', file, '--title', 'Who does what here']);
+    expect(parse(read(file.includes('.') ? file : `${file}.comparison.yaml`)).id).toBe(id);
+  });
+
   it('explains what it wrote', async () => {
     await run(['new', 'a.yaml']);
     const comments = read('a.yaml').match(/^ *#.*/gm) ?? [];

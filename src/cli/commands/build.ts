@@ -47,7 +47,7 @@ export const build = new Command('build')
   )
   .addHelpText(
     'after',
-    '\nA broken part of a document has a notice in its place; the others stand. Nothing is ever deleted.\n' +
+    '\nA broken part of a document has a notice in its place; the others stand. What builds wrote and nobody changed goes with what it was made of.\n' +
       'Ends with 0 if nothing is in the way, with 1 if something has to be mended, with 2 if a file or an option is wrong.',
   )
   .action(async (files: string[], options: BuildOptions) => {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 /** A role as a starter document has it. */
 export interface StarterRole {
   readonly id: string;
@@ -37,7 +38,8 @@ export function completeAnswers(given: Given, allBlocks: readonly string[]): Ans
   const file = fileName(given.file ?? idFor(title, 'roles'));
   return {
     file,
-    id: idFor(title, 'comparison'),
+    // As the file, so that what `build` makes of it is found under the name that its author gave.
+    id: idFor(basename(file).split('.')[0] ?? '', 'comparison'),
     title,
     lang,
     roles: rolesFor(names, lang),
