@@ -38,7 +38,7 @@ describe('the element', () => {
     await second.getByText(/ where the roles agree (?:are|is) hidden/).waitFor();
     expect(await second.getByRole('radio').count()).toBe(0);
     const root = second.locator('.rw').first();
-    expect(await root.evaluate((node) => getComputedStyle(node).colorScheme)).toBe('dark');
+    expect(await root.evaluate((node) => getComputedStyle(node).colorScheme)).toBe('light');
     expect(await violations()).toEqual([]);
     expect(said).toEqual([]);
   });
