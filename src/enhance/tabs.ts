@@ -30,8 +30,6 @@ export function enhanceTabs(root: Element): void {
       if (!panel) return;
       // A panel that is not open has no size, and a stop on it could not be seen.
       panel.tabIndex = tab.tabIndex;
-      // Hidden so that it can be found, it would still be there for assistive technology, as an empty panel.
-      panel.ariaHidden = active ? null : 'true';
       if (active) panel.removeAttribute('hidden');
       else panel.setAttribute('hidden', 'until-found');
     });

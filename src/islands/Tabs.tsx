@@ -32,10 +32,8 @@ export interface TabsProps extends Omit<ComponentPropsWithoutRef<'div'>, 'defaul
 }
 
 /** React writes `hidden=""` whatever the value, and that closes the panel to the browser's search. */
-function hide(panel: { hidden: unknown; ariaHidden: string | null }, hidden: boolean): void {
+function hide(panel: { hidden: unknown }, hidden: boolean): void {
   panel.hidden = hidden && 'until-found';
-  // Hidden so, it would still be there for assistive technology, as an empty panel.
-  panel.ariaHidden = hidden ? 'true' : null;
 }
 
 /** Before the tabs are shown. Servers show nothing, and React 18 would say so. */

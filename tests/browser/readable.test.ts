@@ -36,7 +36,9 @@ const look = () => {
     });
     const block = parent.closest('.rw-panel')?.id.split('-').at(-1) ?? '';
     if (visible && !box && width > 1 && height > 1) seen[block] = (seen[block] ?? '') + textContent;
-    else if (!parent.closest('.rw-hidden, .rw-tab, .rw-button, .rw-filter, .rw-sources li > a'))
+    else if (
+      !parent.closest('.rw-hidden, .rw-tab, .rw-button, .rw-filter, .rw-picks, .rw-sources li > a')
+    )
       hidden.push([block, textContent]);
   }
   return { seen, hidden: hidden.filter(([block, words]) => !seen[block]?.includes(words)) };

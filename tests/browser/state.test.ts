@@ -348,7 +348,7 @@ describe('the element', () => {
     const before = stateOf(kept);
     await kept.frame.locator('rolewise-comparison').evaluate(async (element) => {
       const ready = new Promise((done) => element.addEventListener('rolewise:ready', done));
-      element.setAttribute('density', 'dense');
+      element.setAttribute('heading-level', '3');
       await ready;
     });
     await expectAll(kept);
