@@ -115,6 +115,16 @@ it('on paper all rows are there whatever a reader has filtered, without the filt
   ).toBe(0);
 });
 
+it('on paper nobody is told that nothing is answered, and whoever answered has the result', async () => {
+  const { page } = await site.open({ components: ['RoleFit'] });
+  await page.locator('form[data-state="ready"]').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const left = page.getByText(/^Without an answer/).filter({ visible: true });
+  expect(await left.count()).toBe(0);
+  await page.getByRole('radio', { name: 'Yes' }).first().check();
+  expect(await left.count()).toBe(1);
+});
+
 describe('forced colours', () => {
   it('keep the figures of the matrix apart', async () => {
     const { page } = await site.open({ components: ['RaciMatrix'] }, { forcedColors: 'active' });
