@@ -15,7 +15,8 @@ const names = Object.keys(examples);
 
 /**
  * The words that a reader can see, of each view by its block; and those of a view that stand nowhere in it to be seen.
- * What is said to assistive technology alone, and ways to other places, which only work on a screen, are left out.
+ * What is said to assistive technology alone, what answers a reader's acts, and ways to other places, which only work on a screen,
+ * are left out.
  */
 const look = () => {
   const seen: Record<string, string> = {};
@@ -37,7 +38,9 @@ const look = () => {
     const block = parent.closest('.rw-panel')?.id.split('-').at(-1) ?? '';
     if (visible && !box && width > 1 && height > 1) seen[block] = (seen[block] ?? '') + textContent;
     else if (
-      !parent.closest('.rw-hidden, .rw-tab, .rw-button, .rw-filter, .rw-picks, .rw-sources li > a')
+      !parent.closest(
+        '.rw-hidden, .rw-tab, .rw-button, .rw-filter, .rw-picks, .rw-sources li > a, [role="status"]',
+      )
     )
       hidden.push([block, textContent]);
   }
