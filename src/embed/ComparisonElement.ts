@@ -41,7 +41,7 @@ export class ComparisonElement extends BrowserElement {
 
   /**
    * Where what readers open, choose and answer is kept: in the page's address, or in a store of the page. Default: the
-   * attribute says it, and without that nothing is kept.
+   * attribute says it, and without that nothing outlives the page.
    */
   // Set before this script came, it stays.
   state: 'url' | StateStore | undefined = (this as Pick<ComparisonElement, 'state'>).state;

@@ -16,7 +16,7 @@ export interface Flags {
   readonly plain?: boolean | undefined;
   /** With nothing to act on: sections one below the other in place of tabs. */
   readonly static?: boolean | undefined;
-  /** Keeps what readers open, choose and answer in the page's address. Default: nothing is kept. */
+  /** Keeps what readers open, choose and answer in the page's address. Default: nothing outlives the page. */
   readonly state?: 'url' | undefined;
 }
 
