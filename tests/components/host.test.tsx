@@ -69,6 +69,18 @@ describe('what the host decides', () => {
     expect(rootOf(comparison)).not.toHaveProperty('dir');
   });
 
+  it.each([
+    ['ckb', 'rtl'],
+    ['ur-PK', 'rtl'],
+    ['az-Arab-IR', 'rtl'],
+    ['ar-Latn', undefined],
+    ['ku', undefined],
+    ['arn', undefined],
+  ])('%s is written %s', (lang, dir) => {
+    const html = renderToStaticMarkup(<ComparisonTable comparison={{ ...comparison, lang }} />);
+    expect(readMarkup(html).tags[0]?.attributes.dir).toBe(dir);
+  });
+
   describe.each(Object.entries(examples))('%s', (_, document) => {
     it.each([
       ['ComparisonTabs', ComparisonTabs],
