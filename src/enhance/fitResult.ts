@@ -49,7 +49,7 @@ export function drawFit(sheet: FitSheet, fit: Fit, closeness: FitCloseness): Ele
 /** Two roles that fit equally well are called both; of more, those that do are named. */
 function leanTo(results: Fit['results'], roles: Fit['roles'], say: Say): (Node | string)[] {
   if (results[1] && !roles[2]) return say('both');
-  return results.flatMap((fitting, index) => [...(index ? [', '] : []), named(fitting)]);
+  return results.flatMap((fitting, index) => [...(index ? say('comma') : []), named(fitting)]);
 }
 
 function named({ role }: Fitting): HTMLElement {

@@ -18,6 +18,7 @@ export const ar: Labels = {
   backTo: (place) => `العودة إلى «${place}»`,
   date: (iso) => dayMonthYear(iso, MONTHS),
   read: (date) => `تمت القراءة في ${date}`,
+  comma: '، ',
   derived: 'استنتاج المحررين',
   allDerived: 'ما لم يُذكر له مصدر استنتجه المحررون.',
   paraphrased: 'كل عبارة تنقل مصدرها بكلمات أخرى.',

@@ -16,6 +16,7 @@ export const de: Labels = {
   backTo: (place) => `Zurück zu „${place}“`,
   date: (iso) => dayMonthYear(iso, MONTHS, ' ', '.'),
   read: (date) => `gelesen: ${date}`,
+  comma: ', ',
   derived: 'abgeleitet',
   allDerived: 'Was keine Quelle hat, hat die Redaktion erarbeitet (abgeleitet).',
   paraphrased: 'Jede Aussage gibt ihre Quelle mit anderen Worten wieder.',

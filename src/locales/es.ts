@@ -17,6 +17,7 @@ export const es: Labels = {
   backTo: (place) => `Volver a «${place}»`,
   date: (iso) => dayMonthYear(iso, MONTHS, ' de '),
   read: (date) => `consulta: ${date}`,
+  comma: ', ',
   derived: 'deducido',
   allDerived: 'Lo que no lleva fuente es elaboración de la redacción (deducido).',
   paraphrased: 'Cada afirmación expresa su fuente con otras palabras.',

@@ -20,6 +20,7 @@ export const fr: Labels = {
   backTo: (place) => `Retour à ${quoted(place)}`,
   date: (iso) => dayMonthYear(iso, MONTHS),
   read: (date) => `consultation\u00a0: ${date}`,
+  comma: ', ',
   derived: 'déduit',
   allDerived: 'Ce qui n’a pas de source a été établi par la rédaction (déduit).',
   paraphrased: 'Chaque énoncé reformule sa source.',

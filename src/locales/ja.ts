@@ -15,6 +15,7 @@ export const ja: Labels = {
   backTo: (place) => `「${place}」に戻る`,
   date: yearMonthDay,
   read: (date) => `${date}閲覧`,
+  comma: '、',
   derived: '編集部の推論',
   allDerived: '出典のない記述は、編集部の推論によるものです。',
   paraphrased: '各記述は出典の内容を言い換えたものです。',

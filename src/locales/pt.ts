@@ -17,6 +17,7 @@ export const pt: Labels = {
   backTo: (place) => `Voltar a “${place}”`,
   date: (iso) => dayMonthYear(iso, MONTHS, ' de '),
   read: (date) => `consulta: ${date}`,
+  comma: ', ',
   derived: 'deduzido',
   allDerived: 'O que não tem fonte foi elaborado pelos editores (deduzido).',
   paraphrased: 'Cada afirmação apresenta a sua fonte com outras palavras.',

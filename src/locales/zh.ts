@@ -15,6 +15,7 @@ export const zh: Labels = {
   backTo: (place) => `返回“${place}”`,
   date: yearMonthDay,
   read: (date) => `查阅于${date}`,
+  comma: '，',
   derived: '编者推断',
   allDerived: '未注明来源的内容由编者推断得出。',
   paraphrased: '各条内容均为对来源的转述，并非原文引用。',

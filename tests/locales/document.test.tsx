@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ComparisonSections } from '../../src/components/comparison-tabs/index.js';
 import { locales } from '../../src/locales/index.js';
 import type { Labels } from '../../src/locales/types.js';
-import { type Comparison, localise } from '../../src/model/index.js';
+import { type Comparison, defineComparison, localise } from '../../src/model/index.js';
 import { documentPage } from '../../src/publish/documentPage.js';
 import { arabic } from '../../stories/documents/arabic.js';
 import { cellKinds } from '../../stories/documents/cellKinds.js';
@@ -40,6 +40,47 @@ describe.each(Object.entries(others))('a document in %s', (lang, labels) => {
       expect(visibleText(html)).toContain(word);
     }
   });
+});
+
+/** One activity, for which one party takes two parts. */
+const planned = {
+  id: 'planned',
+  lang: 'en',
+  title: 'Who plans',
+  roles: cellKinds.roles,
+  sources: cellKinds.sources,
+  raci: {
+    parties: [{ role: 'product-manager' }],
+    groups: [
+      {
+        id: 'work',
+        name: 'Work',
+        activities: [
+          {
+            id: 'plan',
+            name: 'Plan',
+            basis: 'derived',
+            assignments: { 'product-manager': ['accountable', 'responsible'] },
+          },
+        ],
+      },
+    ],
+  },
+} as const;
+
+it.each([
+  ['en', 'Accountable, Responsible', 'Yes, every week'],
+  ['ar', 'خاضع للمساءلة، مسؤول عن التنفيذ', 'نعم، every week'],
+  ['ja', '説明責任者、実行責任者', 'はい、every week'],
+  ['zh', '问责者，执行者', '是，every week'],
+] as const)('texts in a row have the comma of their language: %s', (lang, parts, answer) => {
+  const document = { ...defineComparison({ ...planned, lang }), comparison: cellKinds.comparison };
+  const html = renderToStaticMarkup(
+    <ComparisonSections comparison={document} labels={locales[lang]} />,
+  );
+  // Seen as letters, and said in words.
+  expect(html).toContain(`>${parts}<`);
+  expect(visibleText(html)).toContain(answer);
 });
 
 it('a page says everything in the language of its document', () => {

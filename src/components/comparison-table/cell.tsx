@@ -38,7 +38,7 @@ export function cellContent(
       <>
         <span className="rw-answer" data-answer={cell.answer} aria-hidden="true" />
         <strong>{labels[cell.answer]}</strong>
-        {cell.text && [', ', inline(cell.text)]}
+        {cell.text && [labels.comma, inline(cell.text)]}
         {notes(cell, view, place)}
       </>
     );

@@ -63,7 +63,8 @@ export function RaciMatrix({ notation = 'letter', ...props }: RaciMatrixProps): 
               <td key={id} role="cell" data-role={role} data-wide={wide}>
                 {letters && cells[index]?.map(mark)}
                 <span className={letters ? 'rw-hidden' : 'rw-words'}>
-                  {series(cells[index]?.map((kind) => kind.name) ?? []) ?? labels.none}
+                  {series(cells[index]?.map((kind) => kind.name) ?? [], labels.comma) ??
+                    labels.none}
                 </span>
               </td>
             )),

@@ -76,6 +76,7 @@ export function RoleFit(props: RoleFitProps): ReactElement {
             aria-atomic="false"
             data-lean={labels.fitLean('{role}')}
             data-both={labels.fitBoth}
+            data-comma={labels.comma}
             data-none={labels.fitNone}
             data-points={labels.fitPoints('{role}', '{points}', '{most}')}
             data-equal={labels.fitEqual}

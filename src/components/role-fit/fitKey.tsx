@@ -22,6 +22,7 @@ export function fitKey(
         {labels.fitKey}{' '}
         {series(
           scale.map(({ name, points }) => [name, ` ${points}`].flat()),
+          labels.comma,
           '',
           '.',
         )}
@@ -34,7 +35,7 @@ export function fitKey(
         });
         return (
           <>
-            <p>{labels.fitFor(numbers.join(', '))}</p>
+            <p>{labels.fitFor(numbers.join(labels.comma))}</p>
             {said && <p className="rw-said">{claim(said, view, place)}</p>}
           </>
         );

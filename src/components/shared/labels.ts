@@ -16,6 +16,8 @@ export const viewLabels = {
     ),
   /** After what else is said of a source: when the editors last read it. */
   read: (date: string): string => `read ${date}`,
+  /** Stands between texts in a row. */
+  comma: ', ',
   /** Mark of a statement that the editors worked out themselves. */
   derived: 'derived',
   /** Below a view of a document whose statements are the editors' own where nothing else is said. */

@@ -57,6 +57,7 @@ export function sourceItem(
           source.published && view.labels.date(source.published),
           source.read && view.labels.read(view.labels.date(source.read)),
         ],
+        view.labels.comma,
         '. ',
         // One text with the space before the way back, which shows nowhere else.
         '. ',

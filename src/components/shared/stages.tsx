@@ -33,6 +33,7 @@ export function drawStages(
           const heard = plainText(name);
           const kind = series(
             [stage.repeats && labels.repeats, stage.openEnded && labels.openEnded],
+            labels.comma,
             ' ',
           );
           return (

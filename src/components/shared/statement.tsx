@@ -32,6 +32,7 @@ export function statement(value: Statement, view: View, place: Place): ReactNode
                   const source = view.sources.find(({ id }) => id === ref.source);
                   return source?.publisher ?? source?.author ?? source?.note ?? source?.title;
                 }),
+                view.labels.comma,
               )}
               {notes(side, view, place)}
             </span>

@@ -18,9 +18,11 @@ export function allWordsOf(statements: readonly Statement[] = []): string {
 export function cellWords(cell: Cell | undefined, labels: Labels): string {
   if (!cell) return labels.noAnswer;
   if ('notApplicable' in cell) return `${labels.notApplicable} ${plainText(cell.notApplicable)}`;
-  if ('list' in cell) return cell.list.map(wordsOf).join(', ');
+  if ('list' in cell) return cell.list.map(wordsOf).join(labels.comma);
   if ('answer' in cell) {
-    return [labels[cell.answer], cell.text && plainText(cell.text)].filter(Boolean).join(', ');
+    return [labels[cell.answer], cell.text && plainText(cell.text)]
+      .filter(Boolean)
+      .join(labels.comma);
   }
   return wordsOf(cell);
 }
