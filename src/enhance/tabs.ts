@@ -27,11 +27,13 @@ export function enhanceTabs(root: Element): void {
       tab.dataset.state = active ? 'active' : 'inactive';
       tab.tabIndex = active ? 0 : -1;
       const panel = panels[index];
-      if (!panel) return;
-      // A panel that is not open has no size, and a stop on it could not be seen.
-      panel.tabIndex = tab.tabIndex;
-      if (active) panel.removeAttribute('hidden');
-      else panel.setAttribute('hidden', 'until-found');
+      const set = (name: string, value: string, on = active) =>
+        on ? panel?.setAttribute(name, value) : panel?.removeAttribute(name);
+      set('hidden', 'until-found', !active);
+      // Only while it is open: browsers tell of hidden panels that can be found, and screen readers would meet empty ones.
+      set('role', 'tabpanel');
+      set('aria-labelledby', tab.id);
+      set('tabindex', '0');
     });
   };
   list.role = 'tablist';
@@ -41,8 +43,6 @@ export function enhanceTabs(root: Element): void {
     tab.role = 'tab';
     if (!panel) return;
     tab.setAttribute('aria-controls', panel.id);
-    panel.role = 'tabpanel';
-    panel.setAttribute('aria-labelledby', tab.id);
     panel.onbeforematch = () => select(index);
     tab.onclick = (event) => {
       event.preventDefault();

@@ -110,11 +110,13 @@ export function Tabs({
           <div
             key={name}
             id={id}
-            role="tabpanel"
-            aria-labelledby={`${id}-tab`}
             className="rw-panel"
-            // A panel that is not open has no size, and a stop on it could not be seen.
-            tabIndex={name === selected ? 0 : -1}
+            // Only while it is open: browsers tell of hidden panels that can be found, and screen readers would meet empty ones.
+            {...(name === selected && {
+              role: 'tabpanel',
+              'aria-labelledby': `${id}-tab`,
+              tabIndex: 0,
+            })}
             ref={(element) => {
               if (!element) return;
               hide(element, name !== selected);

@@ -95,7 +95,7 @@ it('with script off, panels of vertical tabs stand apart, one below the other', 
   const html = renderToString(<ComparisonTabs comparison={comparison} orientation="vertical" />);
   const { page } = await site.openPage(html, '', { javaScriptEnabled: false });
   const boxes = await page
-    .getByRole('tabpanel')
+    .locator('.rw-panel')
     .evaluateAll((panels) => panels.map((panel) => panel.getBoundingClientRect().toJSON()));
   const gaps = boxes.slice(1).map(({ top }, index) => top - boxes[index].bottom);
   expect(gaps.length).toBeGreaterThan(10);
