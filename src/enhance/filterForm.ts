@@ -2,12 +2,11 @@ import { COMPARISON_SHOWS, type ComparisonShow } from '../model/views/filterRows
 import { element, update } from './nodes.js';
 
 /** A form of its own, so that its radios are no part of a form around them, nor of another copy's choice. */
-export function addForm(root: Element): HTMLFormElement {
-  const name = root.querySelector('table')?.getAttribute('aria-labelledby') ?? undefined;
+export function addForm(root: HTMLElement): HTMLFormElement {
   const form = element(
     'form',
     { class: 'rw-filter' },
-    element('div', { role: 'radiogroup', 'aria-labelledby': name }),
+    element('div', { role: 'radiogroup', 'aria-label': root.dataset.show }),
     element('output', { class: 'rw-text' }),
   ) as HTMLFormElement;
   form.onsubmit = () => false;

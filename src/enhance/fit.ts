@@ -29,6 +29,8 @@ export function enhanceFit(form: HTMLFormElement): void {
   // Radios are emptied only after this.
   form.onreset = () => {
     show({});
+    // From the button below it all, back to where answering begins.
+    if (form.querySelector('[type="reset"]:focus')) form.querySelector('input')?.focus();
   };
   show(answersIn(sheet));
 }

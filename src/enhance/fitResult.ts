@@ -26,23 +26,27 @@ export function drawFit(sheet: FitSheet, fit: Fit, closeness: FitCloseness): Ele
   if (!answered) return open;
   const heading = roles[0]?.role.name?.localName ?? 'p';
   if (!results[0]) return [element(heading, { class: 'rw-verdict' }, ...say('none')), ...open];
+  // What changes with every answer is read out once there are all of them; until then, how many are left.
+  const live = { 'aria-live': open[0] && 'off' };
+  const under = heading.replace(/[1-5]/, (level) => `${Number(level) + 1}`);
   const said = contentOf(results[1] ? both : results[0].role.said);
   return [
     element(
       heading,
-      { class: 'rw-verdict' },
+      { ...live, class: 'rw-verdict' },
       ...say('lean', { role: leanTo(results, roles, say) }),
     ),
     element(
       'p',
-      { class: 'rw-text' },
+      { ...live, class: 'rw-text' },
       ...roles.flatMap((fitting) => [...points(fitting, say), ' ']),
-      ...say(closeness),
+      // A few answers lean strongly wherever they lean.
+      ...(answered * 2 < total && /clear|strong/.test(closeness) ? [] : say(closeness)),
     ),
     ...open,
-    ...(said[0] ? [element('p', { class: 'rw-text' }, ...said)] : []),
+    ...(said[0] ? [element('p', { ...live, class: 'rw-text' }, ...said)] : []),
     ...(lean === undefined ? [] : [scale(lean, roles, say)]),
-    reasons(roles, heading, say),
+    reasons(roles, under, say),
   ];
 }
 

@@ -3,6 +3,8 @@ import { enhanceDetails } from './details.js';
 import { enhanceFilter } from './filter.js';
 import { enhanceFit } from './fit.js';
 import { findIn } from './nodes.js';
+import { enhanceNotes } from './notes.js';
+import { enhancePicks } from './picks.js';
 import type { StateKeeper } from './state/keepState.js';
 import { enhanceTabs } from './tabs.js';
 
@@ -16,8 +18,8 @@ export interface EnhanceOptions {
 
 /**
  * Brings the reader's acts to markup that is already there, from `rolewise/html`, `rolewise/dom` or a static page: tabs,
- * the choice of aspects above a comparison, a button that opens all answers, and which role fits. What readers do is said as
- * events of the DOM. Safe to call again after more markup has come in.
+ * the choice of aspects above a comparison, a button that opens all answers, which role fits, the way back from a source to
+ * the note that led there, and a party that stays picked. What readers do is said as events of the DOM. Safe to call again after more markup has come in.
  *
  * @param root where to look, itself included; the whole page by default
  */
@@ -26,6 +28,8 @@ export function enhance(root: ParentNode = document, { state }: EnhanceOptions =
   findIn<HTMLElement>(root, '[data-rolewise="filter"]').forEach(enhanceFilter);
   findIn<HTMLElement>(root, '[data-rolewise="details"]').forEach(enhanceDetails);
   findIn<HTMLFormElement>(root, 'form[data-rolewise="fit"]').forEach(enhanceFit);
+  findIn<HTMLElement>(root, 'footer.rw-sources').forEach(enhanceNotes);
+  findIn<HTMLElement>(root, '.rw-picks').forEach(enhancePicks);
   state?.(root);
   enhanceActs(root);
 }

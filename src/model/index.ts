@@ -74,5 +74,10 @@ export {
   type RoleFitResult,
   roleFit,
 } from './views/roleFit.js';
-export { type ScenarioWay, scenarioSteps, type WalkedStep } from './views/scenarioSteps.js';
+export {
+  type ScenarioChoice,
+  type ScenarioWay,
+  scenarioSteps,
+  type WalkedStep,
+} from './views/scenarioSteps.js';
 export { type SharedSkills, type SkillRow, type SkillSets, skillSets } from './views/skillSets.js';

@@ -83,7 +83,7 @@ afterEach(() => {
 describe.each(Object.entries(renderings))('the filter of a comparison with %s', (_, show) => {
   it('shows all aspects at first, with a choice of three and their counts', () => {
     show(comparison);
-    const choice = screen.getByRole('radiogroup', { name: 'What sets the two roles apart' });
+    const choice = screen.getByRole('radiogroup', { name: 'Show' });
     expect(within(choice).getAllByRole('radio')).toHaveLength(3);
     expect(screen.getByRole('radio', { name: 'All aspects 15' })).toBeChecked();
     expect(screen.getByRole('radio', { name: 'Differences 13' })).not.toBeChecked();

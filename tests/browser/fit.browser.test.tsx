@@ -75,10 +75,34 @@ describe.each(Object.entries(renderings))('role fit with %s', (_, show) => {
     expect(region()).toHaveTextContent('You lean towards Product manager');
     expect(region()).toHaveTextContent('Product manager: 3 of 12 points.');
     expect(region()).toHaveTextContent('Project manager: 1 of 12 points.');
-    expect(region()).toHaveTextContent('A clear lean, and no verdict.');
     expect(region()).toHaveTextContent('Without an answer: 9 of 12.');
     expect(region()).toHaveTextContent('Customer problems, ideas and direction draw you');
     expect(bar()).toBe('25%');
+    // Of a few answers nobody can say how strongly they lean.
+    expect(region()).not.toHaveTextContent('not a verdict');
+    for (const statement of [4, 5, 6]) await answer(statement, 'No');
+    expect(region()).toHaveTextContent('A clear lean, not a verdict.');
+  });
+
+  it('reads out how many are left, and the result once there are all answers', async () => {
+    show(comparison);
+    const live = () =>
+      [...region().children]
+        .filter((child) => !child.matches('[aria-live="off"], [aria-hidden]'))
+        .map(({ textContent }) => textContent);
+    for (let statement = 1; statement < 12; statement++) await answer(statement, 'Yes');
+    expect(live()).toEqual(['Without an answer: 1 of 12.']);
+    await answer(12, 'Yes');
+    expect(live()[0]).toBe('You lean towards both');
+    expect(live().join()).not.toContain('Without an answer');
+  });
+
+  it('leads back to the first statement once all answers are taken back', async () => {
+    show(comparison);
+    await answer(7, 'Yes');
+    await userEvent.click(screen.getByRole('button', { name: 'Answer again' }));
+    expect(document.activeElement).toBe(screen.getAllByRole('radio')[0]);
+    expect(document.querySelectorAll(':checked')).toHaveLength(0);
   });
 
   it('lists what spoke for each role with the answer given, what counted most first', async () => {

@@ -122,18 +122,13 @@ describe.each([
         if (allOf(row, 'cell').length > 0) expect(allOf(row, 'rowheader')).toHaveLength(1);
     });
 
-    it('colspan: what spans columns says how many, so that each row has a place in every column', async () => {
-      const widths = await page
-        .locator('table tr')
-        .evaluateAll((rows) =>
-          rows.map((row) =>
-            [...row.children].reduce(
-              (sum, cell) => sum + (cell as HTMLTableCellElement).colSpan,
-              0,
-            ),
-          ),
-        );
-      expect(new Set(widths)).toEqual(new Set([await count('thead th')]));
+    it('columns: each row of cells has one in every column', async () => {
+      // Browsers tell of no span where a style sheet lays out the rows, and what follows it would move up.
+      const columns = await count('thead th');
+      for (const row of allOf(table, 'row')) {
+        const cells = allOf(row, 'cell').length;
+        if (cells > 0) expect(1 + cells).toBe(columns);
+      }
     });
   });
 });

@@ -21,6 +21,8 @@ const comparison = {
   raci,
   responsibilities,
 };
+/** In a language that is written so, for which the tabs have no words of their own. */
+const rightToLeft = { ...comparison, lang: 'ckb' };
 const NAMES = ['The roles', 'Compare', 'Life cycles', 'Who does what', 'Responsibilities'];
 
 const tab = (name: string) => page.getByRole('tab', { name });
@@ -54,16 +56,16 @@ const renderings = {
   React: (props: Partial<ComparisonTabsProps> = {}) => {
     render(<ComparisonTabs comparison={comparison} {...props} />, { container: stage() });
   },
-  enhance: () => {
+  enhance: (props: Partial<ComparisonTabsProps> = {}) => {
     const container = stage();
-    container.append((drawSections as (props: object) => Element)({ comparison }));
+    container.append((drawSections as (props: object) => Element)({ comparison, ...props }));
     enhance(container);
   },
-  'the element': async () => {
+  'the element': async (props: Partial<ComparisonTabsProps> = {}) => {
     await import('../../dist/embed.js' as string);
     const embedded = document.createElement('rolewise-comparison') as ComparisonElement;
     const ready = new Promise((done) => embedded.addEventListener('rolewise:ready', done));
-    embedded.comparison = { ...comparison, title: whole.title };
+    embedded.comparison = { ...comparison, ...props.comparison, title: whole.title };
     stage().append(embedded);
     await ready;
   },
@@ -200,8 +202,7 @@ describe.each(Object.entries(renderings))('tabs by %s', (_, draw) => {
   });
 
   it('from right to left the left arrow leads on', async () => {
-    document.documentElement.dir = 'rtl';
-    await draw();
+    await draw({ comparison: rightToLeft });
     element('Compare').focus();
     await userEvent.keyboard('{ArrowLeft}');
     await hasFocus('Life cycles');
@@ -306,8 +307,7 @@ describe('tabs by React alone', () => {
   });
 
   it('by hand and from right to left, the left arrow leads on', async () => {
-    document.documentElement.dir = 'rtl';
-    draw({ activationMode: 'manual', defaultValue: 'comparison' });
+    draw({ comparison: rightToLeft, activationMode: 'manual', defaultValue: 'comparison' });
     element('Compare').focus();
     await userEvent.keyboard('{ArrowLeft}');
     await expect.element(tab('Life cycles')).toHaveFocus();
@@ -337,8 +337,7 @@ describe('tabs by React alone', () => {
   it.each(['ltr', 'rtl'])(
     'upright, arrows come round and Home and End go to the ends: %s',
     async (dir) => {
-      document.documentElement.dir = dir;
-      draw({ orientation: 'vertical' });
+      draw({ dir, orientation: 'vertical' });
       element('The roles').focus();
       for (const [key, name] of [
         ['{ArrowUp}', 'Responsibilities'],

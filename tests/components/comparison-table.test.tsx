@@ -86,7 +86,8 @@ describe('without script', () => {
 
   it('says in words of every row on which the roles agree that they do', () => {
     const [, row] = rowsOf(draw({ comparison: table({ shared: 'Same' }) }));
-    expect(row).toBe('X Both: Same');
+    // The cell of the second role is there for those who hear the table.
+    expect(row).toBe('X Both: SameSame as A');
   });
 
   it('says so, too, where the answers stand apart because their sources do', () => {

@@ -61,21 +61,27 @@ describe('what the host decides', () => {
   it.each([
     ['ComparisonTabs', ComparisonTabs],
     ['ComparisonSections', ComparisonSections],
-  ])('%s says its language, and its direction where that is not the usual one', (_name, Whole) => {
+  ])('%s says its language and its direction', (_name, Whole) => {
     const rootOf = (document: Comparison) =>
       readMarkup(renderToStaticMarkup(<Whole comparison={document} />)).tags[0]?.attributes;
     expect(rootOf(arabic)).toMatchObject({ lang: 'ar', dir: 'rtl' });
-    expect(rootOf(comparison)).toMatchObject({ lang: 'en-GB' });
-    expect(rootOf(comparison)).not.toHaveProperty('dir');
+    expect(rootOf(comparison)).toMatchObject({ lang: 'en-GB', dir: 'ltr' });
+  });
+
+  it('is read in another direction where the host says so, with all that is in it', () => {
+    const html = renderToStaticMarkup(<ComparisonTabs comparison={comparison} dir="rtl" />);
+    expect(new Set(readMarkup(html).tags.map(({ attributes }) => attributes.dir))).toEqual(
+      new Set(['rtl', undefined]),
+    );
   });
 
   it.each([
     ['ckb', 'rtl'],
     ['ur-PK', 'rtl'],
     ['az-Arab-IR', 'rtl'],
-    ['ar-Latn', undefined],
-    ['ku', undefined],
-    ['arn', undefined],
+    ['ar-Latn', 'ltr'],
+    ['ku', 'ltr'],
+    ['arn', 'ltr'],
   ])('%s is written %s', (lang, dir) => {
     const html = renderToStaticMarkup(<ComparisonTable comparison={{ ...comparison, lang }} />);
     expect(readMarkup(html).tags[0]?.attributes.dir).toBe(dir);

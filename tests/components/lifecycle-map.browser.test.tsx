@@ -80,7 +80,7 @@ describe('what one hears without the drawing', () => {
     expect(heard('A product comes round')).toMatch(/Manage in the market\s*open-ended/);
     expect(heard('A project ends')).toContain('Finite: it ends with its last stage.');
     expect(heard('A project ends')).toMatch(/Alongside Execute: .*Track and control/);
-    expect(heard('A project ends')).toContain('Each small bar is one such life, drawn large here.');
+    expect(heard('A project ends')).toContain('Each of the examples named above is one such life.');
   });
 
   it('is which stages repeat', () => {
@@ -168,7 +168,7 @@ it('draws lives that hold no other one above the other', () => {
 it('has a title and a sentence of its own, beside those of the lives one by one', () => {
   show();
   expect(screen.getByRole('heading', { name: 'Many projects, one product' })).toBeVisible();
-  expect(screen.getByText(/^Each small bar is a project/)).toBeVisible();
+  expect(screen.getByText(/^Projects stand in the stages/)).toBeVisible();
   expect(screen.queryByText('One life comes round, the other ends')).toBeNull();
 });
 

@@ -107,10 +107,10 @@ describe('in words', () => {
     expect(lines).toContain(
       'Set the budget – Responsible: Project manager. Accountable: Sponsor. Consulted: Product manager, Engineering.',
     );
-    // The note on where all of it comes from stands first.
-    expect(lines).toHaveLength(17);
-    expect(lines[0]).toMatch(/^No source gives these letters.* derived$/);
-    expect(lines.slice(1).join()).not.toContain('derived');
+    // The note on where all of it comes from stands above them, and is none of them.
+    expect(lines).toHaveLength(16);
+    expect(lines.join()).not.toContain('derived');
+    expect(draw()).toMatch(/<p>No source gives these letters[^<]*<span class="rw-basis"> derived/);
   });
 
   it('says of each activity that it is derived where not all are, or where no note says so', () => {

@@ -113,10 +113,10 @@ describe('skills of five roles', () => {
     const [row = ''] = /<tr[^>]*-strategy".*?<\/tr>/.exec(html) ?? [];
     expect([...row.matchAll(/<td.*?<\/td>/g)].map(([cell]) => readMarkup(cell).text)).toEqual([
       'has it',
-      'does not',
+      'does not have it',
       'has it',
-      'does not',
-      'does not',
+      'does not have it',
+      'does not have it',
     ]);
   });
 

@@ -108,7 +108,7 @@ it('says which way on was chosen, and nothing of links that are no choice', asyn
     if (link.dataset.to === undefined) link.click();
   }
   expect(named('rolewise:choice')).toEqual([]);
-  await userEvent.click(screen.getByRole('link', { name: String(choice?.text) }));
+  await userEvent.click(screen.getByRole('link', { name: `${choice?.text} Go on with step 3` }));
   expect(named('rolewise:choice')).toEqual([
     {
       comparison: comparison.id,

@@ -24,6 +24,7 @@ const given: { readonly [Name in Key]?: readonly (readonly unknown[])[] } = {
   date: [['2025-03-30'], ['2025-03']],
   names: rows.map((names) => [names]),
   goOn: counts.map((number) => [number]),
+  chosen: counts.map((number) => [number]),
   openAll: counts.map((count) => [count]),
   closeAll: counts.map((count) => [count]),
   differ: pairs,

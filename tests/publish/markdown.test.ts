@@ -58,7 +58,8 @@ describe('a document as Markdown', () => {
   });
 
   it('says which step a choice leads to', () => {
-    expect(markdown).toContain('The timeline can take it → 3');
+    expect(markdown).toContain('The timeline can take it *Go on with step 3*');
+    expect(markdown).toContain('From step 2: The timeline can take it');
   });
 
   it('keeps its headings in order, one of them the title', () => {

@@ -43,7 +43,8 @@ export function Byline({ comparison, labels, ...rest }: BylineProps): ReactEleme
   return (
     <p {...rootOf('byline', lang, rest)}>
       {parts.join(' · ')}
-      {note && <> {note}</>}
+      {parts[0] && note && ' · '}
+      {note}
     </p>
   );
 }

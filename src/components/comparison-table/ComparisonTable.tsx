@@ -79,6 +79,7 @@ export function ComparisonTable({
     return (
       <div
         data-rolewise="filter"
+        data-show={labels.show}
         data-words={JSON.stringify(COMPARISON_SHOWS.map((show) => [labels[show], sentence(show)]))}
       >
         {show === 'all' || <p className="rw-text rw-filter">{sentence(show)}</p>}
@@ -92,7 +93,7 @@ export function ComparisonTable({
                 <span className="rw-name">{named(role)}</span>
                 {role.summary && (
                   <span className="rw-sum">
-                    {claim(role.summary, view, { id: `-column-${role.id}`, name: role.name })}
+                    {claim(role.summary, view, { id: '-title', name: role.name })}
                   </span>
                 )}
               </>
@@ -117,18 +118,26 @@ export function ComparisonTable({
                   view.away = false;
                 }
                 return own[1] ? (
-                  <td key={number} role="cell" colSpan={own.length}>
-                    {own.map(({ id }, index) => (
-                      <span key={id} className="rw-key" data-role={number + index} />
-                    ))}
-                    <strong>
-                      {` ${labels.agree(
-                        own.map(({ name }) => plainText(name)),
-                        roles.length,
-                      )} `}
-                    </strong>
-                    {children}
-                  </td>
+                  [
+                    <td key={number} role="cell" data-span={own.length}>
+                      {own.map(({ id }, index) => (
+                        <span key={id} className="rw-key" data-role={number + index} />
+                      ))}
+                      <strong>
+                        {` ${labels.agree(
+                          own.map(({ name }) => plainText(name)),
+                          roles.length,
+                        )} `}
+                      </strong>
+                      {children}
+                    </td>,
+                    // A cell in every column: of spans over several, browsers tell only where rows are laid out as a table.
+                    own.slice(1).map(({ id }) => (
+                      <td key={id} role="cell" className="rw-hidden">
+                        {labels.same(plainText(own[0].name))}
+                      </td>
+                    )),
+                  ]
                 ) : (
                   <td key={number} role="cell" data-role={number}>
                     {/* In a narrow container the head is far above; its words come back here, for the eye alone. */}

@@ -22,6 +22,10 @@ export const comparisonTableLabels = /* @__PURE__ */ Object.assign(
     /** Before an answer that several roles give: their names, and how many roles there are in all. */
     agree: (names: readonly string[], total: number): string =>
       names.length < total ? `${names.join(', ')}:` : total > 2 ? 'All:' : 'Both:',
+    /** For those who hear the table: the answer of a role that gives the same as one before. */
+    same: (role: string): string => `Same as ${role}`,
+    /** Names the choice of what to see. */
+    show: 'Show',
     /** What readers may choose to see. */
     all: 'All aspects',
     differences: 'Differences',

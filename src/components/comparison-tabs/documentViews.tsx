@@ -70,6 +70,7 @@ export function documentViews<Props extends DocumentViewsProps & RootProps>(
                 comparison={comparison}
                 headingLevel={headingLevel}
                 labels={labels}
+                dir={rest.dir}
                 idPrefix={`${id}-view${index || ''}`}
               />
             );

@@ -8,8 +8,8 @@ export const lifecycleMapLabels = {
   finite: 'Finite: it ends with its last stage.',
   /** Below the name of a stage within which nothing happens, where others have something. */
   noneWithin: 'none in this stage',
-  /** Beside a life cycle that others hold as small bars. */
-  drawnLarge: 'Each small bar is one such life, drawn large here.',
+  /** Beside a life cycle of which others hold examples. */
+  drawnLarge: 'Each of the examples named above is one such life.',
 };
 
 export type LifecycleMapLabels = typeof lifecycleMapLabels;

@@ -4,6 +4,7 @@ import { list } from '../shared/columns.js';
 import { inline } from '../shared/inline.js';
 import type { ViewProps, WithBlock } from '../shared/props.js';
 import { remember } from '../shared/remember.js';
+import { claim } from '../shared/statement.js';
 import { drawView } from '../shared/view.js';
 import { raciByRoleLabels } from './labels.js';
 import { drawParty } from './party.js';
@@ -36,11 +37,12 @@ export function RaciByRole({ party, ...props }: RaciByRoleProps): ReactElement {
     ({ note }, view) => {
       const { parties, sentences, derived } = readingOf(comparison as WithBlock<'raci'>);
       const Name = `h${view.level + 1}` as 'h3';
+      const inWords = { id: '-words', name: labels.inWords };
       const picked = parties.find(({ id }) => id === party);
       return (
         <>
           {!picked && (
-            <ul role="list" className="rw-picks" id={`${idPrefix}--all`}>
+            <ul role="list" className="rw-picks" id={`${idPrefix}--all`} aria-label={labels.byRole}>
               {[{ id: 'all', name: labels.showAll }, ...parties].map(({ id, name }, index) => (
                 <li key={id}>
                   <a href={`#${idPrefix}--${index ? 'role-' : ''}${id}`}>{inline(name)}</a>
@@ -53,12 +55,14 @@ export function RaciByRole({ party, ...props }: RaciByRoleProps): ReactElement {
           </div>
           <div className="rw-card" id={`${idPrefix}--words`}>
             <Name className="rw-name">{labels.inWords}</Name>
-            {list(view, { id: '-words', name: labels.inWords }, [
-              ...(note ? [note] : []),
-              ...sentences
+            {note && <p>{claim(note, view, inWords)}</p>}
+            {list(
+              view,
+              inWords,
+              sentences
                 .filter(({ activity }) => !picked || activity.assignments[picked.id])
                 .map((each) => sentence(each, labels, derived && note)),
-            ])}
+            )}
           </div>
         </>
       );

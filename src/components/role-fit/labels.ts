@@ -31,8 +31,8 @@ export const roleFitLabels = /* @__PURE__ */ Object.assign(
     /** How far the role that fits best is ahead of the next. */
     fitEqual: 'Neither is ahead.',
     fitClose: 'It is close.',
-    fitClear: 'A clear lean, and no verdict.',
-    fitStrong: 'A strong lean, and no verdict.',
+    fitClear: 'A clear lean, not a verdict.',
+    fitStrong: 'A strong lean, not a verdict.',
     /** How many statements count nothing because they have no answer. */
     fitLeft: (left: string, total: string): string => `Without an answer: ${left} of ${total}.`,
     /** Heads the statements that spoke for a role. */

@@ -17,7 +17,7 @@ export function stepList(
   const branches = scenario.steps?.some(({ choices }) => choices);
   return (
     <ol role="list" className="rw-lines">
-      {scenarioSteps(scenario).map(({ step, number, ways, ends }) => {
+      {scenarioSteps(scenario).map(({ step, number, ways, chosen, ends }) => {
         const role = roles.findIndex(({ id }) => id === step.role);
         const place = { id: `${scenario.id}--${step.id}`, name: scenario.name };
         return (
@@ -35,21 +35,29 @@ export function stepList(
                 </>
               )}
             </p>
+            {chosen.map(({ text, from, number: at }, way) => (
+              <p key={way} className="rw-kind">
+                <a href={`#${prefix}-${scenario.id}--${from.id}`}>{labels.chosen(at)}</a>{' '}
+                {inline(text)}
+              </p>
+            ))}
             <p>{claim(step, view, place)}</p>
             {ends && branches ? (
               <p className="rw-kind">{labels.ends}</p>
             ) : (
               ways.map(
-                ({ text, to, number: next, below }) =>
+                ({ text, to, number: next, below }, way) =>
                   (text || !below) && (
-                    <p key={`${next}`}>
+                    <p key={way}>
                       {/* A choice that leads nowhere is still a choice. */}
                       <a
                         className="rw-way"
                         href={to && `#${prefix}-${scenario.id}--${to.id}`}
                         data-to={text && to?.id}
                       >
-                        {inline(text ?? labels.goOn(next ?? 0))}
+                        {text && inline(text)}
+                        {text && next && ' '}
+                        {next && <span className={text && 'rw-kind'}>{labels.goOn(next)}</span>}
                       </a>
                     </p>
                   ),

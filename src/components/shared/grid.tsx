@@ -40,7 +40,6 @@ export function grid<Column extends GridColumn, Group extends GridGroup>(
           {columns.map((column) => (
             <th
               key={column.id}
-              id={`${view.prefix}--column-${column.id}`}
               role="columnheader"
               scope="col"
               data-role={column.role}

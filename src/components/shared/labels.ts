@@ -8,6 +8,8 @@ export const viewLabels = {
   note: (number: number): string => `Source ${number}`,
   /** Name of the link that leads from a source back to the first statement that cites it. */
   backTo: (place: string): string => `Back to ${place}`,
+  /** The same for readers who followed a note to a source: script leads them back to it. */
+  backHere: 'Back to where you were',
   /** A day, month or year, which comes as ISO 8601: `2025-04-30`, `2025-04`, `2025`. */
   date: (iso: string): string =>
     dayMonthYear(
@@ -22,6 +24,8 @@ export const viewLabels = {
   derived: 'derived',
   /** Below a view of a document whose statements are the editors' own where nothing else is said. */
   allDerived: 'What has no source was worked out by the editors (derived).',
+  /** Below a view in which such a mark stands. */
+  someDerived: 'Derived: worked out by the editors.',
   /** Stands under the sources when nothing is quoted word for word. */
   paraphrased: 'Every statement puts its source in other words.',
   /** Heads claims that contradict one another. */

@@ -54,7 +54,7 @@ export function drawTrack(
           {drawStages(loop, view, content)}
           <p className="rw-return">
             {returns && claim(returns, view, place)}
-            <span className="rw-hidden">{` ${view.labels.returnsTo(plainText(returnsTo.name))}`}</span>
+            <span className="rw-hidden">{`${returns ? '. ' : ''}${view.labels.returnsTo(plainText(returnsTo.name))}`}</span>
           </p>
         </div>
       )}

@@ -46,8 +46,10 @@ export function notes(
     if (locator) links.push(' ', inline(locator));
   }
   if (basis && basis !== 'paraphrased') view.verbatim = true;
-  if (basis === 'derived' && !said)
+  if (basis === 'derived' && !said) {
+    view.marked = true;
     words.push(<span key="basis" className="rw-basis">{` ${view.labels.derived}`}</span>);
+  }
   if (links[0])
     words.push(
       <sup key="notes" className="rw-note">

@@ -20,7 +20,7 @@ export const setsLabels = {
   /** In a cell of a role that has it, for those who hear the table. */
   has: 'has it',
   /** In a cell of a role that does not have it, for those who hear the table. */
-  lacks: 'does not',
+  lacks: 'does not have it',
 };
 
 export type SetsLabels = typeof setsLabels;

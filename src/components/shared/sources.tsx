@@ -10,7 +10,12 @@ export function citedSources(view: View): ReactNode {
   const { labels } = view;
   return (
     view.cited.length > 0 && (
-      <footer className="rw-sources" aria-label={labels.sources} role="group">
+      <footer
+        className="rw-sources"
+        aria-label={labels.sources}
+        data-back={labels.backHere}
+        role="group"
+      >
         {!view.verbatim && <p>{labels.paraphrased}</p>}
         <ol>
           {view.sources.map((source, index) => {

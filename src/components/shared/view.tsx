@@ -21,6 +21,8 @@ export interface View<Labels = unknown> {
   readonly cited: (Place | undefined)[];
   /** Whether anything is cited that is not in other words. */
   verbatim?: boolean;
+  /** Whether a mark says that something is derived. */
+  marked?: boolean;
   /** While code of the page draws a part of it: what that throws is the page's, and no fault of the content. */
   away?: boolean;
 }
@@ -89,7 +91,11 @@ export function drawView<Name extends keyof Comparison, Labels>(
             {showHeading && block.lead && <p className="rw-lead">{inline(block.lead)}</p>}
             {drawn}
             {showSources && citedSources(view)}
-            {comparison.basis === 'derived' && <p className="rw-kind">{labels.allDerived}</p>}
+            {(view.marked || comparison.basis === 'derived') && (
+              <p className="rw-kind">
+                {comparison.basis === 'derived' ? labels.allDerived : labels.someDerived}
+              </p>
+            )}
           </>
         );
         break;

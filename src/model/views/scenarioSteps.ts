@@ -13,6 +13,15 @@ export interface ScenarioWay {
   readonly below: boolean;
 }
 
+/** A choice that leads to a step. */
+export interface ScenarioChoice {
+  readonly text: Text;
+  /** The step at which it is made. */
+  readonly from: ScenarioStep;
+  /** The number of that step. */
+  readonly number: number;
+}
+
 /** A step of a scenario with the ways on from it. */
 export interface WalkedStep {
   readonly step: ScenarioStep;
@@ -20,6 +29,8 @@ export interface WalkedStep {
   readonly number: number;
   /** One way, or as many as there are choices; none where the scenario ends. */
   readonly ways: readonly ScenarioWay[];
+  /** The choices that lead here; none where it only follows another step. */
+  readonly chosen: readonly ScenarioChoice[];
   /** Whether the scenario ends here. */
   readonly ends: boolean;
 }
@@ -34,6 +45,11 @@ export function scenarioSteps({ steps = [] }: Pick<Scenario, 'steps'>): readonly
       number: place + 1 || undefined,
       below: place === index + 1,
     }));
-    return { step, number: index + 1, ways, ends: ways.length === 0 };
+    const chosen = steps.flatMap((from, at) =>
+      (from.choices ?? []).flatMap(({ text }, choice) =>
+        places[at]?.[choice] === index ? { text, from, number: at + 1 } : [],
+      ),
+    );
+    return { step, number: index + 1, ways, chosen, ends: ways.length === 0 };
   });
 }

@@ -13,10 +13,11 @@ export function tableOf(table: TreeElement, writer: Writer): string {
 
 function cellsOf(row: TreeElement, writer: Writer): string[] {
   return elementsIn(row.props.children, /^t[hd]$/).flatMap((cell) => {
-    const { scope, colSpan, children } = cell.props;
+    const { scope, className, 'data-span': span, children } = cell.props;
+    if (className === 'rw-hidden') return [];
     const words = inline(children, writer).trim();
     if (scope === 'rowgroup') return [nameFirst(cell, writer)];
-    return Array<string>(Number(colSpan ?? 1)).fill(writeMarks(words));
+    return Array<string>(Number(span ?? 1)).fill(writeMarks(words));
   });
 }
 

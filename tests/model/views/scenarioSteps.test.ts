@@ -40,6 +40,34 @@ describe('the steps of a scenario', () => {
     ]);
   });
 
+  it('know the choices that lead to them', () => {
+    const steps = scenarioSteps({
+      steps: [
+        {
+          id: 'a',
+          text: 'A',
+          choices: [
+            { text: 'Yes', to: 'c' },
+            { text: 'Perhaps', to: 'c' },
+            { text: 'No', to: 'b' },
+          ],
+        },
+        { id: 'b', text: 'B', ends: true },
+        { id: 'c', text: 'C', choices: [{ text: 'Again', to: 'a' }] },
+      ],
+    });
+    expect(
+      steps.map(({ chosen }) => chosen.map(({ text, from, number }) => [text, from.id, number])),
+    ).toEqual([
+      [['Again', 'c', 3]],
+      [['No', 'a', 1]],
+      [
+        ['Yes', 'a', 1],
+        ['Perhaps', 'a', 1],
+      ],
+    ]);
+  });
+
   it('keep the words of a choice whose step is not there', () => {
     expect(
       walk([
