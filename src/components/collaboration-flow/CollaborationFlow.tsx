@@ -55,7 +55,8 @@ export function CollaborationFlow(props: CollaborationFlowProps): ReactElement {
                   className="rw-return"
                   data-stages={returnsTo && last.number - returnsTo.number + 1}
                 >
-                  {returns.text && claim({ ...returns, text: returns.text }, view, place)}{' '}
+                  {returns.text && claim({ ...returns, text: returns.text }, view, place)}
+                  {returns.text && returnsTo ? '. ' : ' '}
                   {returnsTo && (
                     <a href={`#${view.prefix}-${returnsTo.step.id}`}>
                       {view.labels.startsOver(returnsTo.number)}

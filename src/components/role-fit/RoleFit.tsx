@@ -36,40 +36,43 @@ export function RoleFit(props: RoleFitProps): ReactElement {
         data-roles={roles.map(({ id }) => id).join(' ')}
         data-top={Math.max(...scale.map(({ points }) => points))}
       >
-        {/* Heads the columns for the eye; each radio has its word. Where there are many, the words stand beside them. */}
-        {scale.length < 6 && (
-          <p className="rw-scale-head" aria-hidden="true">
-            {scale.map(({ name }, index) => (
-              <span key={index}>{inline(name)}</span>
-            ))}
-          </p>
-        )}
-        <ol role="list">
-          {block.statements.map((statement, index) => {
-            const place = {
-              id: `statement--${statement.id}`,
-              name: labels.fitStatement(index + 1),
-            };
-            return (
-              <li key={statement.id} id={`${prefix}-${place.id}`}>
-                <fieldset
-                  // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows this one.
-                  role="radiogroup"
-                  data-statement={statement.id}
-                  data-speaks-for={JSON.stringify(statement.speaksFor)}
-                >
-                  <legend>{claim(statement, view, place)}</legend>
-                  {scale.map(({ name, points }, answer) => (
-                    <label key={answer}>
-                      <input type="radio" name={`${prefix}-${place.id}`} value={points} />
-                      <span>{inline(name)}</span>
-                    </label>
-                  ))}
-                </fieldset>
-              </li>
-            );
-          })}
-        </ol>
+        {/* With the statements alone, so that its words stay in view above them and no further. */}
+        <div>
+          {/* Heads the columns for the eye; each radio has its word. Where there are many, the words stand beside them. */}
+          {scale.length < 6 && (
+            <p className="rw-scale-head" aria-hidden="true">
+              {scale.map(({ name }, index) => (
+                <span key={index}>{inline(name)}</span>
+              ))}
+            </p>
+          )}
+          <ol role="list">
+            {block.statements.map((statement, index) => {
+              const place = {
+                id: `statement--${statement.id}`,
+                name: labels.fitStatement(index + 1),
+              };
+              return (
+                <li key={statement.id} id={`${prefix}-${place.id}`}>
+                  <fieldset
+                    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows this one.
+                    role="radiogroup"
+                    data-statement={statement.id}
+                    data-speaks-for={JSON.stringify(statement.speaksFor)}
+                  >
+                    <legend>{claim(statement, view, place)}</legend>
+                    {scale.map(({ name, points }, answer) => (
+                      <label key={answer}>
+                        <input type="radio" name={`${prefix}-${place.id}`} value={points} />
+                        <span>{inline(name)}</span>
+                      </label>
+                    ))}
+                  </fieldset>
+                </li>
+              );
+            })}
+          </ol>
+        </div>
         <div id={`${prefix}--result`}>
           <div
             role="status"

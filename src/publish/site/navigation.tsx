@@ -1,18 +1,17 @@
 import type { ReactElement, ReactNode } from 'react';
 import { inline } from '../../components/shared/inline.js';
-import { labelsFor } from '../../locales/index.js';
 import { documentViews } from '../documentViews.js';
 import { guarded } from '../guarded.js';
+import { plainTextOf } from '../plainTextOf.js';
 import { pageName, wayToLanguage } from './addresses.js';
 import type { Edition } from './options.js';
 
 /** Leads from each page of a document to all others, and to the same page in other languages. */
 export function navigation(edition: Edition, current: string | undefined): ReactElement {
   const { comparison, languages } = edition;
-  const { tabs } = labelsFor(comparison.lang);
   const file = `${pageName(current)}.html`;
   return (
-    <nav className="pages" aria-label={tabs}>
+    <nav className="pages" aria-label={plainTextOf(comparison.title) ?? comparison.id}>
       <p>
         {link(
           'index.html',
