@@ -9,8 +9,12 @@ export const MAX_VALUES = 250_000;
 // Nobody mends more at once.
 const MOST = 1000;
 
-// Names that reach an object's prototype when a careless program copies them.
-const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+/** No field can be called so: these reach an object's prototype when a careless program copies them. */
+export const RESERVED_KEYS: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+]);
 
 export interface PlainCopy {
   readonly value: unknown;
@@ -90,7 +94,7 @@ export function plainCopy(input: unknown): PlainCopy {
 
   const isName = (key: string): boolean => {
     const bad = unshowable(key);
-    if (!RESERVED.has(key) && !bad) return true;
+    if (!RESERVED_KEYS.has(key) && !bad) return true;
     path.push(key);
     if (bad) {
       const message = `The name of the field holds the character ${bad.name}, which nothing can show. Remove it.`;

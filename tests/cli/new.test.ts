@@ -61,6 +61,7 @@ describe('rolewise new', () => {
 
   it.each([
     ['team', 'team'],
+    ['2026', '2026'],
     ['docs/our-team.comparison.yaml', 'our-team'],
     ['Über uns.yaml', 'uber-uns'],
   ])('calls the document as its file: %s', async (file, id) => {
@@ -138,6 +139,48 @@ describe('the starter', () => {
       }
     },
   );
+});
+
+describe('the starter of names that are hard to write', () => {
+  it.each([
+    ['that of the party it adds', ['Sponsor', 'Project manager']],
+    ['those of all the parties it could add', ['Sponsor', 'Customer', 'Team']],
+    ['that of a party with another ending', ['Sponsor!', 'Customer 2']],
+    ['three that count up to each other', ['A', 'A 3', 'A']],
+    ['many of the same', ['A', 'A 2', 'A 3', 'A', 'A', 'A!']],
+    ['those that programs take for something else', ['Constructor', 'Prototype', 'constructor']],
+    ['figures', ['2026', '007', '1e3', '0x1F', '-1', '.5']],
+    ['words of YAML', ['null', 'true', 'No', 'yes', '~']],
+    ['those of its other ids', ['Handbook', 'Every day', 'Goal', 'Purpose']],
+    ['those of its activities', ['A', 'A plan', 'A make', 'A life']],
+    ['other scripts', ['产品经理', 'Role 2', '项目经理']],
+    ['signs of YAML', ['# one', 'a: b', '- c', '&d', '*e', '!f', '{g}', '[h]', '"i"', "'j'", '|']],
+    ['marks', ['C**', '**D**', 'E_F', '*G*', '`H`', '[I](j)', 'K\\L']],
+  ])('has nothing to mend for %s', (_, role) => {
+    for (const file of ['team.yaml', `${role[0]}.yaml`.replaceAll('/', '')]) {
+      const text = starter(completeAnswers({ role, file }, names), './schema.json');
+      expect(readComparison(text).findings).toEqual([]);
+    }
+  });
+
+  it('has no error for long ones, that are the same for as long as an id is', () => {
+    const role = ['manager', 'manager', 'owner'].map((end) => `${'Very '.repeat(30)}${end}`);
+    const text = starter(completeAnswers({ role }, names), './schema.json');
+    const { findings } = readComparison(text);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('leaves a role the id that its name asks for, and adds somebody else to the matrix', () => {
+    const role = ['Sponsor', 'Project manager'];
+    const { comparison } = readComparison(
+      starter(completeAnswers({ role }, names), './schema.json'),
+    );
+    expect(comparison?.roles.map(({ id }) => id)).toEqual(['sponsor', 'project-manager']);
+    const parties = comparison?.raci?.parties.map((party) =>
+      'role' in party ? party.role : party.name,
+    );
+    expect(parties).toEqual(['sponsor', 'project-manager', 'Customer']);
+  });
 });
 
 describe('the schema of a new document', () => {

@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { RESERVED_KEYS } from '../../model/plainCopy.js';
+
 /** A role as a starter document has it. */
 export interface StarterRole {
   readonly id: string;
@@ -55,6 +57,9 @@ export function titleFor(names: readonly string[]): string {
   return title.length <= 80 ? title : `${names[0]} and ${names.length - 1} other roles`;
 }
 
+// Eighty is the most; other ids are made of it, and end in "-12-plan".
+const LONGEST_ID = 70;
+
 /** A name as an id: `Ingénieure système` → `ingenieure-systeme`. What has no Latin letters takes the other name. */
 export function idFor(name: string, other: string): string {
   const id = name
@@ -62,7 +67,7 @@ export function idFor(name: string, other: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
+    .slice(0, LONGEST_ID)
     .replace(/^-+|-+$/g, '');
   return id || other;
 }
@@ -73,10 +78,12 @@ export function fileName(name: string): string {
 }
 
 function rolesFor(names: readonly string[], lang: string): StarterRole[] {
-  const taken = new Set<string>();
+  // The id of a role is a key in other blocks.
+  const taken = new Set(RESERVED_KEYS);
   return names.map((name, index) => {
     const wanted = idFor(name, `role-${index + 1}`);
-    const id = taken.has(wanted) ? `${wanted}-${index + 1}` : wanted;
+    let id = wanted;
+    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
     taken.add(id);
     return { id, name, inText: /^en\b/i.test(lang) ? startSmall(name) : name };
   });

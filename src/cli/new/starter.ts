@@ -33,9 +33,9 @@ function skeleton({ id, lang, title, roles, today }: Answers): string[] {
     '# The version of this kind of document. It stays as it is.',
     `rolewise: ${SCHEMA_VERSION}`,
     '# An id names something for good: small letters, digits and hyphens. It stands in addresses, so do not change it later.',
-    `id: ${id}`,
+    `id: ${scalar(id)}`,
     '# The language of the texts below: en, en-GB, de, pt-BR.',
-    `lang: ${lang}`,
+    `lang: ${scalar(lang)}`,
     '# What readers see at the top.',
     `title: ${scalar(title)}`,
     '# The whole in a sentence. Texts can have **strong** and *emphasised* words and [links](https://example.org).',
@@ -50,7 +50,7 @@ function skeleton({ id, lang, title, roles, today }: Answers): string[] {
     'roles:',
     ...roles.flatMap((role, index) =>
       lines(
-        `  - id: ${role.id}`,
+        `  - id: ${scalar(role.id)}`,
         `    name: ${scalar(role.name)}`,
         index === 0 && '    # One short line under the name.',
         `    summary: ${scalar(`what the ${role.inText} is there for`)}`,

@@ -22,7 +22,7 @@ export const comparison: StarterBlock = {
       ...roles.flatMap((role) =>
         indent(
           lines(
-            `${role.id}:`,
+            `${scalar(role.id)}:`,
             `  text: ${scalar(`What the **${role.inText}** wants to reach`)}`,
             '  sources: [handbook]',
           ),
@@ -36,7 +36,7 @@ export const comparison: StarterBlock = {
       ...roles.flatMap((role) =>
         indent(
           lines(
-            `${role.id}:`,
+            `${scalar(role.id)}:`,
             '  list:',
             `    - ${scalar(`Those whom the ${role.inText} asks`)}`,
             `    - ${scalar(`Those who ask the ${role.inText}`)}`,
@@ -51,7 +51,7 @@ export const comparison: StarterBlock = {
       ...roles.flatMap((role, index) =>
         indent(
           lines(
-            `${role.id}:`,
+            `${scalar(role.id)}:`,
             `  answer: ${index === 0 ? 'yes' : 'partial'}`,
             `  text: ${scalar(`what the ${role.inText} may spend`)}`,
           ),

@@ -26,7 +26,7 @@ function cycle(role: StarterRole, index: number): string[] {
     `- id: ${role.id}-life`,
     `  name: ${scalar(`What the ${role.inText} works on`)}`,
     index === 0 && '  # The role whose line and colour it takes.',
-    `  role: ${role.id}`,
+    `  role: ${scalar(role.id)}`,
     index === 0 && '  # continuous: comes round again. finite: ends.',
     `  kind: ${continuous ? 'continuous' : 'finite'}`,
     ...(continuous

@@ -3,6 +3,18 @@ import { indent, lines, scalar } from '../yaml.js';
 import type { StarterBlock } from './block.js';
 import { stageId } from './lifecycles.js';
 
+/** Who could take part without being one of the roles. */
+const OTHERS: readonly Party[] = [
+  { id: 'sponsor', name: 'Sponsor' },
+  { id: 'customer', name: 'Customer' },
+  { id: 'team', name: 'Team' },
+];
+
+interface Party {
+  readonly id: string;
+  readonly name: string;
+}
+
 export const raci: StarterBlock = {
   name: 'raci',
   about: 'who is responsible, accountable, consulted and informed',
@@ -13,9 +25,11 @@ export const raci: StarterBlock = {
       '  title: Who does what',
       '  # Who takes part. A role of this document is named by its id; others have an id and a name of their own.',
       '  parties:',
-      ...answers.roles.map(({ id }) => `    - role: ${id}`),
-      '    - id: sponsor',
-      '      name: Sponsor',
+      ...answers.roles.map(({ id }) => `    - role: ${scalar(id)}`),
+      ...otherParties(answers).flatMap(({ id, name }) => [
+        `    - id: ${id}`,
+        `      name: ${name}`,
+      ]),
       '  groups:',
       '    - id: from-idea-to-result',
       '      name: From the idea to the result',
@@ -24,16 +38,23 @@ export const raci: StarterBlock = {
     ),
 };
 
+/** One party that is no role, so that its author sees how to write one. Where roles are called as all of them, none. */
+function otherParties({ roles }: Answers): readonly Party[] {
+  return OTHERS.filter((other) => roles.every(({ id }) => id !== other.id)).slice(0, 1);
+}
+
 /**
  * An activity for each role, and for the first one in each of its stages: that role answers for it, the next one is asked,
  * and the one after is told.
  */
-function activities({ roles, blocks }: Answers): string[] {
+function activities(answers: Answers): string[] {
+  const { roles, blocks } = answers;
   const staged = blocks.includes('lifecycles');
-  const parties = [...roles.map(({ id }) => id), 'sponsor'];
+  // Three or more: who takes the name of each of the others is a role more.
+  const parties = [...roles, ...otherParties(answers)].map(({ id }) => scalar(id));
   return roles.flatMap((role, index) => {
     const assignments = [
-      `    ${role.id}: [accountable, responsible]`,
+      `    ${scalar(role.id)}: [accountable, responsible]`,
       `    ${parties[(index + 1) % parties.length]}: consulted`,
       `    ${parties[(index + 2) % parties.length]}: informed`,
     ];

@@ -13,7 +13,7 @@ export const responsibilities: StarterBlock = {
       ...roles.flatMap((role, index) =>
         indent(
           lines(
-            `${role.id}:`,
+            `${scalar(role.id)}:`,
             '  groups:',
             '    - id: every-day',
             '      name: Every day',
