@@ -27,9 +27,9 @@ export async function readText(file: string): Promise<{ text: string; trouble?: 
   }
 }
 
-/** Whether a finding is about the file itself and not about what is written in it. */
-export function isTrouble({ code }: Finding): boolean {
-  return code.startsWith('file/');
+/** Whether nothing in a file could be read. A warning about the file does not keep anybody from reading it. */
+export function isTrouble({ code, severity }: Finding): boolean {
+  return severity === 'error' && code.startsWith('file/');
 }
 
 function trouble(code: string, message: string): Finding {

@@ -169,6 +169,16 @@ describe('what fails', () => {
     expect(code).toBe(2);
   });
 
+  it.each([
+    [0, []],
+    [1, ['--strict']],
+  ])('with %i: a character that was lost, and arguments %j', async (expected, args) => {
+    write({ 'a.comparison.yaml': sound.replace('name: Designer', 'name: D\uFFFDsigner') });
+    const { code, stdout } = await run(['check', ...args]);
+    expect(stdout).toContain('warning  file/encoding');
+    expect(code).toBe(expected);
+  });
+
   it('with 2: a file that cannot be opened', async () => {
     write({ 'a.comparison.yaml': sound });
     // Root may open anything, but nobody gets out of a circle.
