@@ -64,6 +64,20 @@ describe('rolewise stale', () => {
     expect(stdout.includes('handbook (“The handbook”), older than')).toBe(expected === 1);
   });
 
+  it.each([
+    ['1m', '2026-03-31', '2026-02-28'],
+    ['6m', '2026-08-31', '2026-02-28'],
+    ['1m', '2026-01-31', '2025-12-31'],
+    ['13m', '2028-03-31', '2027-02-28'],
+    ['1y', '2028-02-29', '2027-02-28'],
+    ['4y', '2028-02-29', '2024-02-29'],
+    ['14d', '2026-03-07', '2026-02-21'],
+  ])('says what is older than %s on %s: what was read before %s', async (age, today, limit) => {
+    write({ 'a.comparison.yaml': dated.replace('2024-03-01', '1999-01-01') });
+    const { stdout } = await run(['stale', '--older-than', age, '--today', today]);
+    expect(stdout).toContain(`older than ${limit}\n`);
+  });
+
   it('counts a year alone as far as it tells', async () => {
     const text = citing({ survey: '2025' }, { roles: 'survey', raci: 'survey' });
     write({ 'a.comparison.yaml': text });
@@ -89,10 +103,14 @@ describe('rolewise stale', () => {
   it.each([
     ['a document that cannot be read', ['stale', 'bad.yaml'], /bad\.yaml:1 cannot be read\. ./],
     ['an age that is none', ['stale', '--older-than', 'old'], /90d, 6m, 1y/],
+    ['an age beyond all dates', ['stale', '--older-than', '999999y'], /shorter age/],
+    ['an age before the year 1', ['stale', '--older-than', '30000m'], /shorter age/],
     ['a day that is none', ['stale', '--today', '2026-13-01'], /2026-07-01/],
+    ['a day that no calendar has', ['stale', '--today', '2026-02-30'], /2026-07-01/],
   ])('ends with 2 for %s', async (_, args, said) => {
     write({ 'bad.yaml': '{ id: ' });
     const { code, stderr } = await run(args);
+    expect(stderr).not.toContain('fault of ours');
     expect(stderr).toMatch(said);
     expect(code).toBe(2);
   });

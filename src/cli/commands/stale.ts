@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { isReal } from '../../model/checks/dates.js';
 import { examples } from '../examples.js';
 import type { StaleOptions } from '../stale/run.js';
 
@@ -29,6 +30,6 @@ function age(text: string): string {
 }
 
 function day(text: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && isReal(text)) return text;
   throw new InvalidArgumentError('Write a day as 2026-07-01.');
 }
