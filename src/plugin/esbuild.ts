@@ -22,35 +22,35 @@ export function rolewise(options: PluginOptions = {}): Plugin {
       onLoad({ filter: CANDIDATE, namespace: 'file' }, async ({ path, suffix }) => {
         if (!isComparison(path + suffix)) return null;
         const loaded = await loadComparison(path, options, false);
-        const { text, comparison, errors, warnings } = loaded;
+        const { lines, comparison, errors, warnings } = loaded;
         return {
           loader: 'js',
           contents: comparison ? comparisonModule(comparison) : '',
-          errors: errors.map((error) => messageOf(error, text)),
-          warnings: warnings.map((warning) => messageOf(warning, text)),
+          errors: errors.map((error) => messageOf(error, lines)),
+          warnings: warnings.map((warning) => messageOf(warning, lines)),
         };
       });
     },
   };
 }
 
-function messageOf(finding: Finding, text: string): PartialMessage {
+function messageOf(finding: Finding, lines: readonly string[]): PartialMessage {
   const { path, message, place, found, suggestion = '', related = [] } = finding;
   return {
     id: finding.code,
     text: `${formatPath(path)}: ${message}`,
-    location: place ? { ...locationOf(place, text, found), suggestion } : null,
+    location: place ? { ...locationOf(place, lines, found), suggestion } : null,
     notes: related.map((other) => ({
       text: other.note,
-      location: other.place ? locationOf(other.place, text) : null,
+      location: other.place ? locationOf(other.place, lines) : null,
     })),
   };
 }
 
 // esbuild counts columns from 0, and in bytes.
-function locationOf(place: Place, text: string, found?: string): Partial<Location> {
-  const mark = markOf(text, place, found);
-  const lineText = (text.split('\n', place.line)[place.line - 1] ?? '').replace(/\r$/, '');
+function locationOf(place: Place, lines: readonly string[], found?: string): Partial<Location> {
+  const mark = markOf(lines, place, found);
+  const lineText = (lines[place.line - 1] ?? '').replace(/\r$/, '');
   const start = place.column - 1;
   const end = mark.column - 1 + mark.length;
   return {

@@ -5,7 +5,8 @@ import type { PluginOptions } from './options.js';
 import { writeTypes } from './writeTypes.js';
 
 export interface Loaded extends Compiled {
-  readonly text: string;
+  /** The lines of the file. */
+  readonly lines: readonly string[];
 }
 
 /**
@@ -25,5 +26,5 @@ export async function loadComparison(
   const { comparison, warnings } = compiled;
   const isSound = warnings.every(({ severity }) => severity === 'warning');
   if (types && comparison && isSound) writeTypes(path, comparison);
-  return { text, ...compiled };
+  return { lines: text.split('\n'), ...compiled };
 }

@@ -41,10 +41,10 @@ export function rollupLike(
         this.addWatchFile(path);
         const { meta } = this as { meta?: { watchMode?: boolean } };
         const document = await loadComparison(path, options, meta?.watchMode === true);
-        const { text, comparison, errors, warnings } = document;
+        const { lines, comparison, errors, warnings } = document;
         loaded.set(id, loaded.get(id) || comparison !== undefined);
-        for (const warning of warnings) this.warn(problemOf([warning], path, text));
-        if (!comparison) return this.error(problemOf(errors, path, text));
+        for (const warning of warnings) this.warn(problemOf([warning], path, lines));
+        if (!comparison) return this.error(problemOf(errors, path, lines));
         const code = isLeftToVite(path) ? JSON.stringify(comparison) : comparisonModule(comparison);
         return { code, map: null };
       },
@@ -53,13 +53,17 @@ export function rollupLike(
 }
 
 /** Findings as one problem at the place of the first: the first problem of a build ends it. */
-function problemOf(findings: readonly Finding[], path: string, text: string): UnpluginMessage {
+function problemOf(
+  findings: readonly Finding[],
+  path: string,
+  lines: readonly string[],
+): UnpluginMessage {
   const place = findings.find((finding) => finding.place)?.place;
   const problem = {
     message: findings.map(formatFinding).join('\n'),
     id: path,
     ...(place && { loc: { file: path, line: place.line, column: place.column } }),
-    frame: framesOf(findings, text),
+    frame: framesOf(findings, lines),
     // The way that the plugin took says nothing about the document.
     stack: '',
   };

@@ -23,9 +23,9 @@ export function webpackLike(options: PluginOptions = {}): UnpluginOptions {
     async load(id) {
       if (!isComparison(id)) return null;
       const loaded = await loadComparison(pathOf(id), options, isWatching(this));
-      const { text, comparison, errors, warnings } = loaded;
-      for (const warning of warnings) this.warn(problemOf(warning, text));
-      for (const error of errors) this.error(problemOf(error, text));
+      const { lines, comparison, errors, warnings } = loaded;
+      for (const warning of warnings) this.warn(problemOf(warning, lines));
+      for (const error of errors) this.error(problemOf(error, lines));
       return comparison ? comparisonModule(comparison) : throwing(errors);
     },
   };
@@ -36,9 +36,9 @@ function isWatching({ getNativeBuildContext }: UnpluginBuildContext): boolean {
   return native !== undefined && 'compiler' in native && native.compiler.watchMode;
 }
 
-function problemOf(finding: Finding, text: string): UnpluginMessage {
+function problemOf(finding: Finding, lines: readonly string[]): UnpluginMessage {
   // The way that the plugin took says nothing about the document.
-  return { message: describe(finding, text), stack: '' };
+  return { message: describe(finding, lines), stack: '' };
 }
 
 /** What a page runs that a dev server shows in spite of the errors. */

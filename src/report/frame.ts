@@ -22,7 +22,7 @@ export interface FrameOptions {
 }
 
 /**
- * The lines around a place, with their numbers and a mark under what is meant:
+ * The lines of a text around a place, with their numbers and a mark under what is meant:
  *
  * ```
  *   11 |   parties:
@@ -31,10 +31,10 @@ export interface FrameOptions {
  *   13 |     - role: research
  * ```
  */
-export function frameOf(text: string, place: Place, options: FrameOptions = {}): string {
+export function frameOf(text: readonly string[], place: Place, options: FrameOptions = {}): string {
   const { length = 1, around = 2, colour = false } = options;
   const first = Math.max(1, place.line - around);
-  const lines = text.split('\n', place.line + around).slice(first - 1);
+  const lines = text.slice(first - 1, place.line + around);
   const { line, column } = cut(lines[place.line - first] ?? '', place.column, length);
   const shown = lines.map((other, at) => (at === place.line - first ? line : clipped(other)));
 

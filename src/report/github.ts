@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import { byPlace } from '../model/order.js';
 import { type CheckedFile, countFindings, summaryOf } from './checkedFile.js';
+import { linesOf } from './linesOf.js';
 import { markOf } from './mark.js';
 
 /** Workflow commands that GitHub Actions shows beside the lines of a pull request, and a closing line for the log. */
@@ -11,9 +12,10 @@ export function githubReport(files: readonly CheckedFile[]): string {
   return [...commands, summaryOf(countFindings(files))].join('\n');
 }
 
-function command(finding: Finding, { file, text }: CheckedFile): string {
+function command(finding: Finding, checked: CheckedFile): string {
+  const { file } = checked;
   const { severity, code, message, place, found, related = [] } = finding;
-  const mark = place && markOf(text, place, found);
+  const mark = place && markOf(linesOf(checked), place, found);
   const properties = {
     file,
     ...(place &&

@@ -4,6 +4,7 @@ import { byPlace } from '../model/order.js';
 import { type CheckedFile, countFindings, summaryOf } from './checkedFile.js';
 import { coverageReport } from './coverage.js';
 import { frameOfFinding } from './frameOfFinding.js';
+import { linesOf } from './linesOf.js';
 import { visible } from './visible.js';
 import { whereOf } from './whereOf.js';
 
@@ -35,7 +36,7 @@ function describe(finding: Finding, file: CheckedFile, options: HumanOptions): s
   const paint = severity === 'error' ? red : yellow;
   const path = finding.path.length > 0 ? [gray(visible(formatPath(finding.path)))] : [];
   const head = [bold(whereOf(file.file, place)), paint(severity), code, ...path];
-  const frame = frameOfFinding(file.text, finding, options);
+  const frame = frameOfFinding(linesOf(file), finding, options);
   return [
     head.join('  '),
     indent(visible(message)),
@@ -48,7 +49,7 @@ function describeRelated(related: Related, file: CheckedFile, options: HumanOpti
   const { path, note, place } = related;
   const { bold, gray } = picocolors.createColors(options.colour ?? false);
   const head = `${bold(whereOf(file.file, place))}  ${visible(note)}  ${gray(visible(formatPath(path)))}`;
-  const frame = frameOfFinding(file.text, related, { ...options, around: 0 });
+  const frame = frameOfFinding(linesOf(file), related, { ...options, around: 0 });
   return indent([head, frame].filter(Boolean).join('\n'));
 }
 

@@ -7,8 +7,8 @@ export interface Mark {
 }
 
 /** What to underline for a finding: the words that it speaks of, else the word at its place. */
-export function markOf(text: string, place: Place, found?: Finding['found']): Mark {
-  const line = text.split('\n', place.line).at(place.line - 1) ?? '';
+export function markOf(lines: readonly string[], place: Place, found?: Finding['found']): Mark {
+  const line = lines[place.line - 1] ?? '';
   const from = place.column - 1;
   const at = found ? line.indexOf(found, from) : -1;
   if (found && at >= 0) return { column: at + 1, length: found.length };

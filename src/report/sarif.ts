@@ -4,6 +4,7 @@ import { type Finding, formatPath, type Place, type Related } from '../model/fin
 import { byPlace } from '../model/order.js';
 import type { CheckedFile } from './checkedFile.js';
 import { docsOf } from './codes.js';
+import { linesOf } from './linesOf.js';
 import { markOf } from './mark.js';
 
 /** A report in SARIF 2.1.0, which code scanning and editors read. `version` is that of rolewise. */
@@ -68,21 +69,21 @@ function result(
   };
 }
 
-function location(of: Finding | Related, { file, text }: CheckedFile, artifact: number): Location {
+function location(of: Finding | Related, file: CheckedFile, artifact: number): Location {
   const found = 'found' in of ? of.found : undefined;
   return {
     physicalLocation: {
-      artifactLocation: { uri: uriOf(file), index: artifact },
-      region: regionOf(text, of.place, found),
+      artifactLocation: { uri: uriOf(file.file), index: artifact },
+      region: regionOf(file, of.place, found),
     },
     ...(of.path.length > 0 && { logicalLocations: [{ fullyQualifiedName: formatPath(of.path) }] }),
   };
 }
 
 // A file that cannot be read has no line, and code scanning shows nothing without one.
-function regionOf(text: string, place: Place | undefined, found: string | undefined): Region {
+function regionOf(file: CheckedFile, place: Place | undefined, found: string | undefined): Region {
   if (!place) return { startLine: 1 };
-  const { column, length } = markOf(text, place, found);
+  const { column, length } = markOf(linesOf(file), place, found);
   return { startLine: place.line, startColumn: column, endColumn: column + length };
 }
 

@@ -1,14 +1,31 @@
 import type { Log } from 'sarif';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { rules } from '../../src/model/checks/index.js';
 import { messages } from '../../src/model/messages.js';
+import type { CheckedFile } from '../../src/report/checkedFile.js';
 import { docsOf } from '../../src/report/codes.js';
 import { githubReport } from '../../src/report/github.js';
+import { humanReport } from '../../src/report/human.js';
 import { jsonReport } from '../../src/report/json.js';
 import { sarifReport } from '../../src/report/sarif.js';
 import { accepting, checked, findings, sound, unreadable } from './fixtures.js';
 
 const files = [checked, sound, unreadable];
+
+describe('every report on a file with many findings', () => {
+  it.each<[string, (file: CheckedFile) => string]>([
+    ['people', (file) => humanReport([file])],
+    ['GitHub Actions', (file) => githubReport([file])],
+    ['SARIF', (file) => sarifReport([file], '1.2.3')],
+  ])('goes through its text once: for %s', (_, report) => {
+    const many = Array.from({ length: 50 }, () => findings).flat();
+    const split = vi.spyOn(String.prototype, 'split');
+    report({ ...checked, findings: many });
+    const times = split.mock.contexts.filter((of) => String(of) === checked.text).length;
+    split.mockRestore();
+    expect(times).toBe(1);
+  });
+});
 
 describe('the report for programs', () => {
   it('holds every finding as it is, and the counts', () => {

@@ -2,9 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { frameOf } from '../../src/report/frame.js';
 
-const text = ['raci:', '  parties:', '    - role: desing', '    - role: research', 'faq: []'].join(
-  '\n',
-);
+const text = ['raci:', '  parties:', '    - role: desing', '    - role: research', 'faq: []'];
 const place = { line: 3, column: 13 };
 
 /** The characters above the mark. */
@@ -30,7 +28,11 @@ describe('a frame', () => {
   });
 
   it('numbers lines as the file does, far down in it', () => {
-    const frame = frameOf(`${'#\n'.repeat(997)}${text}`, { line: 1000, column: 13 }, { around: 1 });
+    const frame = frameOf(
+      [...Array(997).fill('#'), ...text],
+      { line: 1000, column: 13 },
+      { around: 1 },
+    );
     expect(frame.split('\n').map((line) => line.slice(0, 8))).toEqual([
       '   999 |',
       '> 1000 |',
@@ -55,24 +57,29 @@ describe('a frame', () => {
   });
 
   it('is the same for Windows line endings', () => {
-    expect(frameOf(text.replaceAll('\n', '\r\n'), place)).toBe(frameOf(text, place));
+    expect(
+      frameOf(
+        text.map((line) => `${line}\r`),
+        place,
+      ),
+    ).toBe(frameOf(text, place));
   });
 
   it.each(['\r', '\u2028', '\u2029'])('counts %j as no end of a line', (character) => {
-    const frame = frameOf(`a: b${character}c\n${text}`, { line: 4, column: 13 });
+    const frame = frameOf([`a: b${character}c`, ...text], { line: 4, column: 13 });
     expect(marked(frame)).toBe('d');
     expect(frame).toContain('> 4 |');
   });
 
   it.each([0, 5_000, 19_990])('cuts a long line around column %i', (start) => {
     const long = `${'a'.repeat(start)}MEANT${'b'.repeat(20_000)}`;
-    const frame = frameOf(long, { line: 1, column: start + 1 }, { length: 5 });
+    const frame = frameOf([long], { line: 1, column: start + 1 }, { length: 5 });
     expect(marked(frame)).toBe('MEANT');
     for (const line of frame.split('\n')) expect(line.length).toBeLessThan(140);
   });
 
   it('lets nothing in the text act on the terminal', () => {
-    const frame = frameOf('title: \u001b[31mred\u0007\u202e', { line: 1, column: 8 });
+    const frame = frameOf(['title: \u001b[31mred\u0007\u202e'], { line: 1, column: 8 });
     expect(frame).toContain('title: ␛[31mred␇�');
   });
 

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markOf } from '../../src/report/mark.js';
 
-const text = [
-  'id: my id',
-  'title: "A <b>bold</b> title"',
-  '名前: 役割',
-  '- >-',
-  '  folded',
-  '',
-].join('\n');
+const lines = ['id: my id', 'title: "A <b>bold</b> title"', '名前: 役割', '- >-', '  folded', ''];
 
 describe('what is underlined', () => {
   it.each([
@@ -19,13 +12,13 @@ describe('what is underlined', () => {
     ['letters of every script', 3, 1, undefined, '名前'],
     ['a sign that is no word', 4, 3, undefined, '>'],
   ])('is %s', (_, line, column, found, meant) => {
-    const mark = markOf(text, { line, column }, found);
-    const there = text.split('\n')[line - 1]?.slice(mark.column - 1, mark.column - 1 + mark.length);
+    const mark = markOf(lines, { line, column }, found);
+    const there = lines[line - 1]?.slice(mark.column - 1, mark.column - 1 + mark.length);
     expect(there).toBe(meant);
   });
 
   it('is one character where there is none', () => {
-    expect(markOf(text, { line: 6, column: 1 })).toEqual({ column: 1, length: 1 });
-    expect(markOf(text, { line: 99, column: 7 })).toEqual({ column: 7, length: 1 });
+    expect(markOf(lines, { line: 6, column: 1 })).toEqual({ column: 1, length: 1 });
+    expect(markOf(lines, { line: 99, column: 7 })).toEqual({ column: 7, length: 1 });
   });
 });

@@ -11,6 +11,7 @@ export async function drawPreview(named: string, lang: string | undefined): Prom
   const result = trouble
     ? { ok: false as const, comparison: undefined, findings: [trouble] }
     : readComparison(text, { file });
+  const lines = text.split('\n');
   // What is broken is shown as far as it goes, in the language that it is written in.
   const languages = result.ok ? languagesOf(result.comparison) : [];
   return previewPage({
@@ -20,7 +21,7 @@ export async function drawPreview(named: string, lang: string | undefined): Prom
       severity: finding.severity,
       where: finding.place ? `${finding.place.line}:${finding.place.column}` : file,
       message: finding.message,
-      frame: frameOfFinding(text, finding),
+      frame: frameOfFinding(lines, finding),
     })),
     languages: languages.map((tag) => ({ lang: tag, href: `/?lang=${encodeURIComponent(tag)}` })),
     stylesheets: ['/styles.css', '/page.css', '/preview.css'],
