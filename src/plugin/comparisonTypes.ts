@@ -18,7 +18,8 @@ export function comparisonTypes(comparison: Comparison, model: string): string {
     '',
     `type Document = WithIds<Comparison, {\n${ids.join('\n')}\n}>;`,
     '',
-    `/** ${plainText(comparison.title).replaceAll('*/', '')} */`,
+    // What ends the comment is broken up, not taken out: what stood around it could end it as well.
+    `/** ${plainText(comparison.title).replaceAll('*/', '*\\/')} */`,
     // `Required` would leave `undefined` in under `exactOptionalPropertyTypes`.
     `declare const comparison: Document & {\n  readonly [Block in ${blocks.join(' | ')}]: NonNullable<Document[Block]>;\n};`,
     'export default comparison;',

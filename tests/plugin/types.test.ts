@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bundlers } from './bundlers.js';
 import { compile, installInto } from './consumer.js';
@@ -35,6 +36,16 @@ describe('the declaration beside a document', () => {
     await build({ types: true });
     expect(declaration(YAML)).toContain("role: 'product' | 'delivery';");
   });
+
+  it.each(['Glob **// and */ patterns', 'All /**/ of them', 'Stars ***///'])(
+    'holds the title in one comment: %s',
+    async (title) => {
+      site.write('team.comparison.yaml', team.replace('Our team', title));
+      await build({ types: true });
+      const { diagnostics } = ts.transpileModule(declaration(YAML), { reportDiagnostics: true });
+      expect(diagnostics).toEqual([]);
+    },
+  );
 
   it('stays as it was while the document is broken', async () => {
     await build({ types: true });
