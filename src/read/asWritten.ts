@@ -1,11 +1,12 @@
 import { clip, type Finding } from '../model/finding.js';
+import { inQuotes } from './inQuotes.js';
 
 /** A value as it stands in its file. */
 export interface Written {
   readonly format: 'JSON' | 'YAML';
   /** The value, with its quotation marks. */
   readonly source: string;
-  /** What follows on its line. */
+  /** What follows on its line. In JSON nothing can. */
   readonly behind: string;
 }
 
@@ -17,9 +18,11 @@ export function asWritten(finding: Finding, written: Written): Finding {
   const name = finding.path.findLast((step) => typeof step === 'string') ?? 'document';
   const problem = otherThanText(finding, written);
   if (!problem) return finding;
-  const suggestion = inQuotes(problem.words, written.format);
-  const message = `"${clip(String(name))}" ${problem.says}. ${problem.meant} in quotes: ${suggestion}.`;
-  return { ...finding, message, suggestion };
+  const { words, says, meant } = problem;
+  const shown = inQuotes(clip(words, 80), written.format);
+  const message = `"${clip(String(name))}" ${says}. ${meant} in quotes: ${shown}.`;
+  // Whole, for programs that put it in place of what stands there.
+  return { ...finding, message, suggestion: inQuotes(words, written.format) };
 }
 
 function otherThanText(
@@ -49,8 +52,4 @@ function otherThanText(
         meant: 'Put the text',
       }
     : undefined;
-}
-
-function inQuotes(words: string, format: Written['format']): string {
-  return format === 'JSON' ? JSON.stringify(words) : `'${clip(words, 80).replaceAll("'", "''")}'`;
 }

@@ -1,6 +1,6 @@
 import type { Finding, Place } from '../model/finding.js';
 import { asWritten } from './asWritten.js';
-import { follow, type Position } from './positions.js';
+import { follow, lineEnd, type Position } from './positions.js';
 
 /** A text that was read, as findings are placed in it. */
 export interface Source {
@@ -22,7 +22,7 @@ export function placed(finding: Finding, source: Source): Finding {
   const { position, missing } = follow(finding.path, root);
   const written = text.slice(position.value, position.end);
   // A JSON file may be one line of megabytes.
-  const behind = text.slice(position.end, position.end + 200).split('\n', 1)[0] ?? '';
+  const behind = format === 'JSON' ? '' : text.slice(position.end, lineEnd(text, position.end));
   const spoken = missing ? finding : asWritten(finding, { format, source: written, behind });
   const offset =
     offsetOf(finding.path, root, finding.on) + (missing ? 0 : within(finding, written));

@@ -22,6 +22,8 @@ describe('text that is no JSON', () => {
     ['{"a": True}', 'json/value', 1, 7, 'Write true'],
     ['{"a": None}', 'json/value', 1, 7, 'Write null'],
     ['{"a": yes}', 'json/value', 1, 7, 'in double quotes: "yes"'],
+    ['{"a": constructor}', 'json/value', 1, 7, 'in double quotes: "constructor"'],
+    ['{"a": __proto__}', 'json/value', 1, 7, 'in double quotes: "__proto__"'],
     ['{"a": nullable}', 'json/value', 1, 7, '"nullable"'],
     ['{"a": 01}', 'json/value', 1, 7, 'Write 1, or "01"'],
     ['{"a": .5}', 'json/value', 1, 7, 'Write 0.5'],
@@ -56,6 +58,14 @@ it('suggests in JSON what is to be written in JSON', () => {
   expect(finding?.suggestion).toBe('"1.10"');
   expect(finding?.message).toContain('Put it in quotes: "1.10".');
   expect(read(title('null')).findings[0]?.code).toBe('value/empty');
+});
+
+it('suggests a long number whole, and tells of it in short', () => {
+  const digits = '1'.repeat(300);
+  const text = JSON.stringify(soundDocument()).replace('"Two roles"', digits);
+  const [finding] = read(text).findings;
+  expect(finding?.suggestion).toBe(`"${digits}"`);
+  expect(finding?.message).not.toContain(digits);
 });
 
 it('reads every escape as JSON.parse does', () => {

@@ -112,6 +112,14 @@ describe('a text that YAML takes for something else', () => {
     expect(finding?.place).toEqual({ line: 4, column: 8 });
   });
 
+  it('suggests all of a long text, and tells of it in short', () => {
+    const words = `#1 ${"it's wordy ".repeat(30)}to the end`;
+    const [finding] = readComparison(HEAD.replace('Two roles', words)).findings;
+    expect(finding?.suggestion).toBe(`'${words.replaceAll("'", "''")}'`);
+    expect(finding?.message).toMatch(/Put the text in quotes: '#1 it''s wordy .*…'\.$/);
+    expect(finding?.message.length).toBeLessThan(200);
+  });
+
   it('warns of words that a comment hides', () => {
     const { ok, findings } = readComparison(HEAD.replace('Two roles', 'Issue #12'));
     expect(ok).toBe(true);

@@ -18,9 +18,9 @@ export function noValue(cursor: Cursor): string {
   if (/^[,\]}:]/.test(rest))
     return `A value is missing before "${first}". Add it, or remove what asks for it.`;
   const word = /^[^\s,\]}:"]+/.exec(rest)?.[0] ?? first;
-  const meant =
-    MEANT[word] ?? MEANT[`${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`];
-  if (meant) return `"${word}" is no word of JSON. Write ${meant}.`;
+  const spelt = `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
+  const meant = [word, spelt].find((other) => Object.hasOwn(MEANT, other));
+  if (meant) return `"${word}" is no word of JSON. Write ${MEANT[meant]}.`;
   const number = /^[+-]?[\d.]/.test(word) ? Number(word.replace(/^\+/, '')) : Number.NaN;
   if (Number.isFinite(number))
     return `JSON does not write a number like that. Write ${number}, or "${word}" for a text.`;

@@ -1,4 +1,5 @@
 import { clip } from '../../model/finding.js';
+import { inQuotes } from '../inQuotes.js';
 import { lineEnd } from '../positions.js';
 import type { TextFinding } from '../textFinding.js';
 
@@ -64,7 +65,7 @@ const NEED_QUOTES: readonly (readonly [RegExp, (mark: string) => string])[] = [
 function bareText(line: string): string | undefined {
   const [, words = ''] = /^(?:- +)*(?:[\w.-]+ *: +)?(\S.*)$/.exec(line) ?? [];
   const reason = NEED_QUOTES.find(([shape]) => shape.test(words))?.[1](words.charAt(0));
-  return reason && `${needsQuotes(reason)} Write ${inQuotes(words)}`;
+  return reason && `${needsQuotes(reason)} Write ${quoted(words)}`;
 }
 
 /** Why a text has to stand in quotes. */
@@ -72,7 +73,7 @@ export function needsQuotes(reason: string): string {
   return `A text that ${reason} has to stand in quotes: YAML takes it for something else.`;
 }
 
-/** A text as YAML takes it whatever it holds: in single quotes, with those inside it doubled. */
-export function inQuotes(words: string): string {
-  return `'${clip(words, 80).replaceAll("'", "''")}'`;
+/** A text in quotes, as a message can hold it. */
+export function quoted(words: string): string {
+  return inQuotes(clip(words, 80), 'YAML');
 }
