@@ -223,6 +223,26 @@ describe('rolewise build', { timeout: 120_000 }, () => {
       expect(faqFiles()).toHaveLength(3);
     });
 
+    it('is no sheet and no script, even where a document shares their folder', async () => {
+      write({ 'a.comparison.yaml': withFaq.replace('id: design-and-research', 'id: rolewise') });
+      await build();
+      const { 'rolewise/embed.js': mark, ...others } = JSON.parse(
+        readFileSync(join(folder(), 'site/rolewise/files.json'), 'utf8'),
+      );
+      // As an earlier version had them, under names that this one does not have.
+      const old = ['rolewise/embed/filter-0.js', 'rolewise/old.css'];
+      const script = readFileSync(join(folder(), 'site/rolewise/embed.js'));
+      write(Object.fromEntries(old.map((path) => [`site/${path}`, script])));
+      const record = { ...others, ...Object.fromEntries(old.map((path) => [path, mark])) };
+      write({
+        'a.comparison.yaml': sound.replace('id: design-and-research', 'id: rolewise'),
+        'site/rolewise/files.json': JSON.stringify(record),
+      });
+      await build();
+      expect(faqFiles()).toEqual([]);
+      expect([...filesIn('site').keys()]).toEqual(expect.arrayContaining(old));
+    });
+
     it('is nobody else’s, whatever the record says', async () => {
       write({ 'a.comparison.yaml': sound, 'mine.txt': 'mine', 'site/mine.txt': 'mine' });
       await build();

@@ -5,7 +5,8 @@ import type { BuildRecord } from './record.js';
 /**
  * Of what earlier builds wrote, what a document is no longer made of: pages of views that it has lost, forms that were not
  * asked for this time, languages that it does not speak any more. Languages that were only left out this time stay. So does
- * everything of a document with errors: what is missing there may be a slip.
+ * everything of a document with errors: what is missing there may be a slip. Sheets and scripts are of no document, even
+ * where one has the id that their folder is called by.
  */
 export function leftoversOf(
   { comparison, languages, checked }: ReadDocument,
@@ -20,6 +21,7 @@ export function leftoversOf(
   return [...before.keys()].filter(
     (path) =>
       path.startsWith(home) &&
+      !/\.(?:css|js)$/.test(path) &&
       !path.split(/[/\\]/).includes('..') &&
       !written.has(path) &&
       !spared.includes(langOf(path)),
