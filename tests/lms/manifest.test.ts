@@ -61,10 +61,10 @@ describe.each(LMS_KINDS)('the manifest of %s', (kind) => {
       (await validateXML({ xml: { fileName: 'm.xml', contents: xml }, schema, preload })).errors;
     const bare = { ...comparison, summary: undefined, edition: undefined, translations: undefined };
     const documents = [comparison, awkward, bare as unknown as Comparison];
-    for (const document of documents) {
+    for (const document of documents)
       expect(await errorsIn(manifestOf(document, kind))).toEqual([]);
+    for (const document of [comparison, awkward])
       expect(await errorsIn(manifestOf(document, kind, { lang: 'de' }))).toEqual([]);
-    }
     const wrong = manifestOf(comparison, kind).replace(/<(resources|au)\b/, '<wrong');
     expect(await errorsIn(wrong)).not.toEqual([]);
   });
@@ -87,6 +87,20 @@ describe.each(LMS_KINDS)('the manifest of %s', (kind) => {
     expect(nameIn(own)).toContain(comparison.id);
     expect(nameIn(manifestOf(comparison, kind, { lang: 'de' }))).not.toBe(nameIn(own));
     expect(manifestOf({ ...comparison }, kind)).toBe(own);
+  });
+});
+
+describe('the language of a package', () => {
+  it('is the one that is asked for, in capitals or not', () => {
+    expect(filesOf(comparison, 'scorm12', { lang: 'DE' })).toEqual(
+      filesOf(comparison, 'scorm12', { lang: 'de' }),
+    );
+  });
+
+  it('is none that the document does not have', () => {
+    expect(() => filesOf(comparison, 'scorm12', { lang: 'fr' })).toThrow(
+      /says nothing in "fr".* It has en-GB, de/,
+    );
   });
 });
 

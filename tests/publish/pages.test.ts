@@ -163,6 +163,18 @@ describe('pages', () => {
     expect(Object.keys(snippetWords)).toEqual(Object.keys(locales));
   });
 
+  it('are in the languages that are asked for, in capitals or not', () => {
+    const files = published(comparison, { languages: ['DE', 'en-gb'] });
+    const languages = { languages: ['en-GB', 'de'] };
+    expect([...files.keys()]).toEqual([...published(comparison, languages).keys()]);
+  });
+
+  it('are refused in a language that the document does not have', () => {
+    expect(() => published(comparison, { languages: ['de', 'xx'] })).toThrow(
+      /"product-vs-project-management" says nothing in "xx".* It has en-GB, de/,
+    );
+  });
+
   it('are the same each time', () => {
     expect([...published(comparison, { baseUrl: BASE, languages: ['en-GB', 'de'] })]).toEqual([
       ...all,

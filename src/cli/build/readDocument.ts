@@ -1,4 +1,4 @@
-import { languagesOf } from '../../model/translate/languages.js';
+import { languageNamed, languagesOf } from '../../model/translate/languages.js';
 import type { Comparison } from '../../model/types.js';
 import { readComparison } from '../../read/index.js';
 import type { CheckedFile } from '../../report/checkedFile.js';
@@ -31,7 +31,7 @@ function languagesIn(
   const there = languagesOf(comparison);
   if (asked === undefined) return there.slice(0, 1);
   if (asked === 'all') return there;
-  const found = there.find((lang) => lang.toLowerCase() === asked.toLowerCase());
+  const found = languageNamed(asked, comparison);
   if (found) return [found];
   throw new Trouble(
     `${file} says nothing in "${asked}", so there is nothing to write. It has ${there.join(', ')}. ` +

@@ -7,6 +7,11 @@ export function languagesOf({ lang, translations }: Multilingual): readonly stri
   return [lang, ...Object.keys(translations ?? {}).filter((tag) => /^[a-z\d-]+$/i.test(tag))];
 }
 
+/** The language of a document that a tag names, in capitals or not; none if the document does not have it. */
+export function languageNamed(tag: string, comparison: Multilingual): string | undefined {
+  return languagesOf(comparison).find((lang) => isSame(lang, tag));
+}
+
 /**
  * The translations that serve a reader of a language, the closest first: for `de-AT` what is said in `de-AT`, then what is
  * said in `de`. Where neither exists, German of another region serves better than the document's own language, unless

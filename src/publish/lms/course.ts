@@ -2,6 +2,7 @@ import { languagesOf } from '../../model/translate/languages.js';
 import { localise } from '../../model/translate/localise.js';
 import { wordsByLanguage } from '../../model/translate/wordsByLanguage.js';
 import type { Comparison } from '../../model/types.js';
+import { askedLanguage } from '../askedLanguage.js';
 import { headOf } from '../documentPage.js';
 import type { LmsOptions } from './options.js';
 
@@ -24,7 +25,7 @@ export interface Course {
 
 export function courseOf(comparison: Comparison, options: LmsOptions): Course {
   const [own = comparison.lang] = languagesOf(comparison);
-  const lang = options.lang ?? own;
+  const lang = options.lang === undefined ? own : askedLanguage(comparison, options.lang);
   const { title } = headOf(localise(comparison, lang));
   const suffix = lang === own ? '' : `-${lang}`;
   const name = `${comparison.id}${suffix}`;

@@ -8,7 +8,7 @@ export type LmsAssets = Readonly<Record<string, string>>;
 
 /** How a document becomes a package. */
 export interface LmsOptions {
-  /** The language of the page, by its tag. Default: the document's own. */
+  /** The language of the page, by its tag. One that the document does not have is an error. Default: its own. */
   readonly lang?: string | undefined;
   /** Light or dark for every reader. Default: as the reader's system asks. */
   readonly theme?: 'light' | 'dark' | undefined;

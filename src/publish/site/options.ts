@@ -8,7 +8,7 @@ export interface PublishOptions {
    * @example 'https://example.org/roles/'
    */
   readonly baseUrl?: string | undefined;
-  /** The languages to publish, by their tags. Default: the document's own. */
+  /** The languages to publish, by their tags. One that the document does not have is an error. Default: its own. */
   readonly languages?: readonly string[] | undefined;
   /** Light or dark for every reader. Default: as the reader's system asks. */
   readonly theme?: 'light' | 'dark' | undefined;

@@ -1,6 +1,7 @@
 import { languagesOf } from '../../model/translate/languages.js';
 import { localise } from '../../model/translate/localise.js';
 import type { Comparison } from '../../model/types.js';
+import { askedLanguage } from '../askedLanguage.js';
 import { documentViews, viewsOfPages } from '../documentViews.js';
 import { IMAGE, previewImage } from '../image/previewImage.js';
 import { markdownOf, viewMarkdown } from '../markdown/index.js';
@@ -26,7 +27,8 @@ export function publishComparison(
 ): readonly PublishedFile[] {
   const spoken = languagesOf(comparison);
   const [own = comparison.lang] = spoken;
-  const languages = spoken.filter((lang) => (options.languages ?? [own]).includes(lang));
+  const asked = options.languages?.map((lang) => askedLanguage(comparison, lang)) ?? [own];
+  const languages = spoken.filter((lang) => asked.includes(lang));
   const files = languages.flatMap((lang) =>
     filesOf({ comparison: localise(comparison, lang), languages, own, options }),
   );
