@@ -146,6 +146,17 @@ describe('marks and links', () => {
     expect(codes.map(({ raw }) => raw)).toEqual(['``a `b` <c>``']);
   });
 
+  it('code holds a bar as it is, in a table and elsewhere', () => {
+    const answer = [{ code: 'a|b' }];
+    const aspects = [{ id: 'x', name: 'X', shared: { text: answer } }];
+    const document = {
+      ...(withText(answer) as object),
+      comparison: { groups: [{ id: 'g', name: 'G', aspects }] },
+    } as unknown as Comparison;
+    const codes = ofType(markdownOf(document), 'codespan') as Tokens.Codespan[];
+    expect(codes.map(({ text }) => text)).toEqual(['a|b', 'a|b']);
+  });
+
   it('links lead where they say, and nowhere else', () => {
     const link = (href: string) => withText([{ link: ['here'], href }]);
     const good = ofType(markdownOf(link('https://example.org/a_(b)?c=1&copy;=2')), 'link');

@@ -1,3 +1,5 @@
+import type { Writer } from './writer.js';
+
 // Marks, links, HTML, entities, tables, formulae and expressions of MDX: wherever they stand in a line.
 const ANYWHERE = /[\\`*_[\]<>{}|~$#]|&(?=#?\w+;)|(?<=https?|ftp):(?=\/\/)|(?<=www)\./gi;
 // Lists, headings and rules: where a line begins.
@@ -21,9 +23,9 @@ export function escapeStart(line: string): string {
   return line.replace(AT_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
-/** Characters between back-ticks, as many as the characters ask for. In a table a bar would end the cell. */
-export function codeSpan(code: string): string {
-  const text = oneLine(code).replaceAll('|', '\\|');
+/** Characters between back-ticks, as many as the characters ask for. */
+export function codeSpan(code: string, { bar }: Pick<Writer, 'bar'>): string {
+  const text = oneLine(code).replaceAll('|', bar);
   const runs = text.match(/`+/g) ?? [];
   const fence = '`'.repeat(1 + Math.max(0, ...runs.map((run) => run.length)));
   const pad = /^[` ]|[` ]$/.test(text) ? ' ' : '';

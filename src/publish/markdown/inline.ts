@@ -44,7 +44,7 @@ function runOf(node: string | number | TreeElement, writer: Writer, line: Line):
     case 'cite':
       return marked('em', words());
     case 'code':
-      return codeSpan(plain(props.children));
+      return codeSpan(plain(props.children), writer);
     case 'q':
       return writer.quotes.join('\0').replace('\0', () => words());
     case 'a':

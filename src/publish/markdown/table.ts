@@ -5,7 +5,8 @@ import { elementsIn, type Writer } from './writer.js';
 
 /** A table. Markdown has no cells over several columns: an answer that roles share stands under each of them. */
 export function tableOf(table: TreeElement, writer: Writer): string {
-  const rows = elementsIn(table.props.children, /^tr$/).map((row) => cellsOf(row, writer));
+  const inCells: Writer = { ...writer, bar: '\\|' };
+  const rows = elementsIn(table.props.children, /^tr$/).map((row) => cellsOf(row, inCells));
   const width = Math.max(...rows.map((row) => row.length));
   const [head = [], ...body] = rows.map((row) => line(row, width));
   return [head, line(Array(width).fill('---'), width), ...body].join('\n');

@@ -14,6 +14,7 @@ const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
 export function writeMarkdown(tree: unknown, lang: string): string {
   const writer: Writer = {
     quotes: QUOTES[lang.split('-')[0] ?? ''] ?? ['“', '”'],
+    bar: '|',
     definitions: new Map(),
     cited: new Set(),
     numbers: new Map(numbersIn(tree)),
