@@ -50,6 +50,15 @@ describe('the preview image', () => {
     expect(readMarkup(svg).text).toContain(previewText(examples[name] as Comparison));
   });
 
+  it('has the roles that its alternative text names, of nine the first eight', () => {
+    const roles = Array.from({ length: 9 }, (_, index) => ({ id: `r${index}`, name: `N${index}` }));
+    const nine = { ...comparison, roles } as unknown as Comparison;
+    const names = roles.slice(0, 8).map(({ name }) => name);
+    const drawn = previewImage(nine).replace(/<title>.*<\/title>/, '');
+    expect(drawn.match(/\bN\d\b/g)).toEqual(names);
+    expect(previewText(nine).match(/\bN\d\b/g)).toEqual(names);
+  });
+
   it('tells roles apart without colour', () => {
     const lines = [
       ...previewImage(examples['five roles'] as Comparison).matchAll(/<g><path ([^>]*)>/g),

@@ -5,6 +5,7 @@ import { plainTextOf } from '../plainTextOf.js';
 import { writeHtml } from '../writeHtml.js';
 import { previewText } from './previewText.js';
 import { roleLine } from './roleLine.js';
+import { shownRoles } from './shownRoles.js';
 import { wrap } from './wrap.js';
 
 /** How large the preview image is: what the places where people share links ask for. */
@@ -19,8 +20,8 @@ const FONT = 'Rolewise Sans, Source Sans 3, sans-serif';
 const ROLES = ['#14598b', '#9d451f', '#296948', '#803764', '#645826'];
 
 /**
- * The picture that others show where somebody shares a page, as SVG: the title, and each role under its line. Its
- * alternative text is `previewText`.
+ * The picture that others show where somebody shares a page, as SVG: the title, and the first eight roles, each under
+ * its line. Its alternative text is `previewText`.
  */
 export function previewImage(comparison: Comparison): string {
   const { width, height } = IMAGE;
@@ -49,9 +50,10 @@ function title({ id, lang, title: words }: Comparison): ReactElement {
   });
 }
 
-/** The roles side by side, at most five; of more, the first eight in two rows. */
-function roles({ roles: all, lang }: Comparison): ReactElement[] {
-  const shown = all.slice(0, 8);
+/** The roles side by side, at most five; more than that in two rows. */
+function roles(comparison: Comparison): ReactElement[] {
+  const { lang } = comparison;
+  const shown = shownRoles(comparison);
   const columns = shown.length > 5 ? 4 : shown.length;
   const width = (ROOM - GAP * (columns - 1)) / columns;
   const size = columns < 3 ? 42 : columns === 3 ? 34 : 26;
