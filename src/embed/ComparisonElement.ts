@@ -50,6 +50,8 @@ export class ComparisonElement extends BrowserElement {
   /** Whether a server has drawn already, and nothing else was asked for since. */
   #served = this.#root.hasChildNodes();
   #drawn = false;
+  /** Whether what was asked for is there, and nothing on its way. */
+  #done = false;
   #life = new AbortController();
   #work = new AbortController();
   /** What is drawn, or on its way: the attributes, and the document in the element. */
@@ -98,7 +100,7 @@ export class ComparisonElement extends BrowserElement {
   disconnectedCallback(): void {
     this.#life.abort();
     this.#work.abort();
-    if (!this.#drawn) this.#asked = undefined;
+    if (!this.#done) this.#asked = undefined;
   }
 
   attributeChangedCallback(): void {
@@ -110,6 +112,7 @@ export class ComparisonElement extends BrowserElement {
     const asked = JSON.stringify([DRAWN.map((name) => this.getAttribute(name)), textIn(this)]);
     if (asked === this.#asked) return;
     this.#asked = asked;
+    this.#done = false;
     this.#work.abort();
     this.#work = new AbortController();
     const { signal } = this.#work;
@@ -141,6 +144,7 @@ export class ComparisonElement extends BrowserElement {
     if (!flags.static) act(this.#root, open, behaviour);
     if (!this.#drawn) followAddress(this.#root);
     this.#drawn = true;
+    this.#done = true;
     this.#say('rolewise:ready', undefined);
     if (trouble) this.#say('rolewise:error', trouble);
   }

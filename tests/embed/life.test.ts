@@ -99,6 +99,26 @@ describe('while a document is on its way', () => {
   });
 });
 
+describe('moved as soon as it is asked for something else', () => {
+  it('shows the other view, wherever it stands then', async () => {
+    const { page } = await host.open(`${RACI}<main></main>${SCRIPT}`);
+    await (await drawn(page)).evaluate((node) => {
+      node.setAttribute('view', 'faq');
+      document.querySelector('main')?.append(node);
+    });
+    await page.locator('main').getByRole('heading', { name: 'Questions people ask' }).waitFor();
+  });
+
+  it('shows the other document, wherever it stands then', async () => {
+    const { page } = await host.open(`${RACI.replace('raci', 'roles')}<main></main>${SCRIPT}`);
+    await (await drawn(page)).evaluate((node, other) => {
+      Object.assign(node, { comparison: other });
+      document.querySelector('main')?.append(node);
+    }, examples['Scrum roles']);
+    await page.locator('main').getByRole('heading', { name: 'Scrum Master' }).waitFor();
+  });
+});
+
 describe('a document inside', () => {
   it('that comes later, or changes, is drawn', async () => {
     const { page } = await host.open(
