@@ -47,8 +47,8 @@ export class ComparisonElement extends BrowserElement {
   state: 'url' | StateStore | undefined = (this as Pick<ComparisonElement, 'state'>).state;
 
   readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-  /** Whether a server has drawn already, and nothing else was asked for since. */
-  #served = this.#root.hasChildNodes();
+  /** The attributes by which a server has drawn already; none once it is taken over, or a document is given. */
+  #served = this.#root.hasChildNodes() ? this.#attributes() : undefined;
   #drawn = false;
   /** Whether what was asked for is there, and nothing on its way. */
   #done = false;
@@ -80,7 +80,7 @@ export class ComparisonElement extends BrowserElement {
   set comparison(comparison: Comparison | undefined) {
     this.#given = comparison;
     this.#asked = undefined;
-    this.#served = false;
+    this.#served = undefined;
     this.#update();
   }
 
@@ -107,9 +107,14 @@ export class ComparisonElement extends BrowserElement {
     this.#update();
   }
 
+  /** What the attributes ask for. */
+  #attributes(): string {
+    return JSON.stringify(DRAWN.map((name) => this.getAttribute(name)));
+  }
+
   #update(): void {
     if (!this.isConnected) return;
-    const asked = JSON.stringify([DRAWN.map((name) => this.getAttribute(name)), textIn(this)]);
+    const asked = `${this.#attributes()} ${textIn(this)}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#done = false;
@@ -129,7 +134,7 @@ export class ComparisonElement extends BrowserElement {
     const open = this.#root.querySelector('[aria-selected=true]')?.id;
     let trouble: ErrorDetail | undefined;
     let behaviour: ReturnType<typeof loadBehaviour> | undefined;
-    if (!this.#served) {
+    if (this.#served !== this.#attributes()) {
       if (this.getAttribute('loading') === 'lazy') await inSight(this, signal);
       // What was kept is brought back before anything is seen.
       if (this.state ?? flags.state) behaviour = loadBehaviour();
@@ -139,7 +144,7 @@ export class ComparisonElement extends BrowserElement {
       this.#root.replaceChildren(prepared.views);
       trouble = prepared.trouble;
     }
-    this.#served = false;
+    this.#served = undefined;
     nameParts(this.#root);
     if (!flags.static) act(this.#root, open, behaviour);
     if (!this.#drawn) followAddress(this.#root);

@@ -387,6 +387,21 @@ describe('on a page that changes', () => {
     expect(said).toEqual([]);
   });
 
+  it('what is asked of it before it has taken that over is drawn', async () => {
+    host.serve(
+      '/at-once.js',
+      "import '/dist/embed.js'; document.querySelector('rolewise-comparison').setAttribute('view', 'faq');",
+    );
+    const { page } = await host.open(
+      `<rolewise-comparison src="/team.json" view="takeaways"><template shadowrootmode="open">${html.renderHtml(
+        html.Takeaways,
+        { comparison },
+      )}</template></rolewise-comparison><script type="module" src="/at-once.js"></script>`,
+    );
+    await page.getByRole('heading', { name: 'Questions people ask' }).waitFor();
+    expect(await page.locator('.rw-takeaways').count()).toBe(0);
+  });
+
   it('two versions of the script: the first stays, and the second says so', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     host.serve(
