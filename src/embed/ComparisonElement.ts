@@ -2,7 +2,6 @@ import type { StateStore } from '../enhance/state/keepState.js';
 import type { Comparison } from '../model/types.js';
 import { act, loadBehaviour } from './act.js';
 import { warnOfUnknown } from './attributes.js';
-import { drawOptions } from './draw.js';
 import type { ElementEventMap, ErrorDetail } from './events.js';
 import { Failure } from './failure.js';
 import { flagNames, readFlags } from './flags.js';
@@ -22,7 +21,7 @@ declare const ROLEWISE_VERSION: string;
 const BrowserElement: typeof HTMLElement =
   globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
-const ATTRIBUTES = ['src', 'loading', 'heading-level', 'id-prefix', ...flagNames];
+const ATTRIBUTES = ['src', ...flagNames];
 /** Those that ask for another drawing. The sheet sees to the others. */
 const DRAWN = ATTRIBUTES.filter((name) => !/^(?:theme|density)$/.test(name));
 
@@ -135,10 +134,10 @@ export class ComparisonElement extends BrowserElement {
     let trouble: ErrorDetail | undefined;
     let behaviour: ReturnType<typeof loadBehaviour> | undefined;
     if (this.#served !== this.#attributes()) {
-      if (this.getAttribute('loading') === 'lazy') await inSight(this, signal);
+      if (flags.loading) await inSight(this, signal);
       // What was kept is brought back before anything is seen.
       if (this.state ?? flags.state) behaviour = loadBehaviour();
-      const prepared = await prepare(await this.#value(signal), flags, drawOptions(this));
+      const prepared = await prepare(await this.#value(signal), flags);
       await behaviour;
       if (signal.aborted) return;
       this.#root.replaceChildren(prepared.views);

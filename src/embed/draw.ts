@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import {
   allTabLabels,
   allViews,
-  type ComparisonSectionsProps,
   drawSections,
   type TabName,
   type Views,
@@ -12,29 +11,14 @@ import type { Comparison } from '../model/types.js';
 import { type Flags, viewNames } from './flags.js';
 import { loadPart } from './loadPart.js';
 
-/** How the page wants it, beside the flags. */
-export type DrawOptions = Pick<ComparisonSectionsProps, 'headingLevel' | 'idPrefix'>;
-
-/** What the attributes of an element say of it. */
-export function drawOptions(element: Element): DrawOptions {
-  const level = Number(element.getAttribute('heading-level'));
-  return {
-    headingLevel: level > 0 && level < 5 ? (level as 1) : undefined,
-    idPrefix: element.getAttribute('id-prefix') ?? undefined,
-  };
-}
-
 type View = (props: ViewProps<TabName>) => ReactElement;
 
 /**
  * The views that are asked for, as nodes: one by itself, or several below a list of links, of which tabs are made. Other
  * languages than English are loaded.
  */
-export async function draw(
-  source: Comparison,
-  flags: Flags,
-  { idPrefix = source.id, headingLevel }: DrawOptions,
-): Promise<DocumentFragment> {
+export async function draw(source: Comparison, flags: Flags): Promise<DocumentFragment> {
+  const { 'id-prefix': idPrefix = source.id, 'heading-level': level = 2 } = flags;
   const { lang = source.lang, view: names = viewNames.filter((name) => source[name]) } = flags;
   // The words of the views are English.
   const { comparison, labels } =
@@ -49,7 +33,7 @@ export async function draw(
       .map((view) => (props) => view({ ...props, ...more }));
   }
   const [name = ''] = names;
-  const props = { comparison, headingLevel, labels };
+  const props = { comparison, headingLevel: Number(level) as 2, labels };
   const drawn = names[1]
     ? [drawSections(views as Views, allTabLabels(), { ...props, idPrefix })]
     : // As on its tab, so that an address leads to the same place in both.

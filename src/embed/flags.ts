@@ -18,6 +18,12 @@ export interface Flags {
   readonly static?: boolean | undefined;
   /** Keeps what readers open, choose and answer in the page's address. Default: nothing outlives the page. */
   readonly state?: 'url' | undefined;
+  /** Reads and draws once the element is nearly in sight. */
+  readonly loading?: 'lazy' | undefined;
+  /** Where the headings begin. Default: 2. */
+  readonly 'heading-level'?: '1' | '2' | '3' | '4' | undefined;
+  /** Starts every id within. Default: the document's id. */
+  readonly 'id-prefix'?: string | undefined;
 }
 
 /** The words that a flag takes; an empty list for any text, none for a flag that is only there or not. */
@@ -31,6 +37,9 @@ const WORDS: { readonly [Name in keyof Required<Flags>]: string | undefined } = 
   plain: undefined,
   static: undefined,
   state: 'url',
+  loading: 'lazy',
+  'heading-level': '1 2 3 4',
+  'id-prefix': '',
 };
 
 /** Every view by the name of its block, in the order of the tabs. */

@@ -165,6 +165,16 @@ describe('flags', () => {
     ]);
   });
 
+  it.each(['2.5', '7'])('no heading has the level %s, and its author is told', async (level) => {
+    const { page, said } = await shows(`view="raci" heading-level="${level}"`);
+    await page.getByRole('heading', { level: 2, name: 'Who answers, who does' }).waitFor();
+    await expect
+      .poll(() => said)
+      .toEqual([
+        expect.stringContaining(`heading-level="${level}" changes nothing. It takes: 1 2 3 4.`),
+      ]);
+  });
+
   it('what pages and frameworks put on any element is theirs', async () => {
     const theirs =
       'data-them="1" aria-label="Ours" v-only x-src="a" _ngcontent-abc :view="b" @lang';

@@ -27,6 +27,8 @@ describe('flags', () => {
     ['only=differences', { only: 'differences' }],
     ['plain&static=1', { plain: true, static: true }],
     ['state=url', { state: 'url' }],
+    ['loading=lazy&heading-level=3', { loading: 'lazy', 'heading-level': '3' }],
+    ['id-prefix=our+team', { 'id-prefix': 'our team' }],
     ['plain=false&static=0', {}],
     ['', {}],
     ['view=&lang=&theme=', {}],
@@ -36,12 +38,16 @@ describe('flags', () => {
   });
 
   it('what a flag does not take is left out, and told with what it takes', () => {
-    const { flags, said } = read('view=racy+raci&theme=blue&only=constructor');
+    const { flags, said } = read(
+      'view=racy+raci&theme=blue&only=constructor&heading-level=2.5&loading=late',
+    );
     expect(flags).toEqual({ view: ['raci'] });
     expect(said).toEqual([
       expect.stringMatching(/^view="racy" changes nothing\. It takes: roles comparison /),
       'theme="blue" changes nothing. It takes: light dark.',
       'only="constructor" changes nothing. It takes: differences similarities.',
+      'loading="late" changes nothing. It takes: lazy.',
+      'heading-level="2.5" changes nothing. It takes: 1 2 3 4.',
     ]);
   });
 
@@ -55,6 +61,9 @@ describe('flags', () => {
       'plain',
       'static',
       'state',
+      'loading',
+      'heading-level',
+      'id-prefix',
     ]);
   });
 });
