@@ -1,4 +1,5 @@
 import { uncover } from '../enhance/address.js';
+import { idIn } from '../enhance/fragment.js';
 
 /**
  * Shows what the address of the page names: a part by its id (`#team-raci`), or a view by its block (`#raci`). Addresses do
@@ -31,7 +32,7 @@ export function goTo(event: Event): void {
 }
 
 function find(root: ShadowRoot, hash: string): HTMLElement | null {
-  const name = decoded(hash.slice(1));
+  const name = idIn(hash);
   return (
     root.getElementById(name) ??
     (name ? root.querySelector<HTMLElement>(`section.rw-${CSS.escape(name)}`) : null)
@@ -48,12 +49,4 @@ function show(place: HTMLElement): void {
 /** Nothing is led to any more. */
 function unmark(root: ShadowRoot): void {
   root.querySelector('[data-target]')?.removeAttribute('data-target');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,3 +1,5 @@
+import { idIn } from './fragment.js';
+
 /**
  * Opens what the address names where it stands in a panel or an answer that is closed, and scrolls to it then: now, and
  * whenever the address comes to name something else, by a link or by the back button. What is open is left to the browser.
@@ -9,7 +11,7 @@ export function followAddress(): void {
 }
 
 function goToAddress(): void {
-  const target = document.getElementById(location.hash.slice(1));
+  const target = document.getElementById(idIn(location.hash));
   if (target && uncover(target)) target.scrollIntoView();
 }
 

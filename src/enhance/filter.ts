@@ -2,6 +2,7 @@ import { COMPARISON_SHOWS } from '../model/views/filterRows.js';
 import { dispatch } from './dispatch.js';
 import { addForm, chosenIn, drawRadios, say } from './filterForm.js';
 import { countRows, showRows } from './filterTable.js';
+import { idIn } from './fragment.js';
 
 /**
  * Puts a choice of all aspects, differences or similarities above the table that `ComparisonTable` draws, and says how many
@@ -40,7 +41,7 @@ export function enhanceFilter(root: HTMLElement): void {
 /** Shows all again where a link leads to an aspect that is hidden, before the browser goes there. */
 function followLinks(root: HTMLElement): void {
   const open = (hash: string): Element | undefined => {
-    const target = hash ? root.querySelector(`#${CSS.escape(hash.slice(1))}`) : null;
+    const target = hash ? root.querySelector(`#${CSS.escape(idIn(hash))}`) : null;
     if (!target?.closest('[data-hidden]')) return undefined;
     // The first radio is that of all.
     root.querySelector('input')?.click();

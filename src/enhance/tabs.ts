@@ -17,7 +17,7 @@ export function enhanceTabs(root: Element): void {
   if (!list || list.role === 'tablist') return;
   const tabs = [...list.querySelectorAll<HTMLAnchorElement>('a.rw-tab')];
   const panels = tabs.map((tab) => {
-    const id = tab.hash.slice(1);
+    const id = tab.getAttribute('href')?.slice(1);
     return [...root.children].find((child) => child.id === id) as HTMLElement | undefined;
   });
   const select = (selected: number): void => {

@@ -192,6 +192,13 @@ describe.each(Object.entries(renderings))('the filter of a comparison with %s', 
   });
 });
 
+it('a link to an aspect that is hidden is followed, whatever letters its id begins with', async () => {
+  inReact(<ComparisonTable comparison={comparison} idPrefix="größe" />);
+  await choose(/^Similarities/);
+  location.hash = '#größe-core-question';
+  await expect.poll(() => row('Core question')).toBeVisible();
+});
+
 describe('when another document comes in', () => {
   const drawn = (document: Comparison) => (
     <Enhance>

@@ -56,6 +56,19 @@ it('a page that decides over its tabs hears of the one that was kept', () => {
   expect(new Set(told)).toEqual(new Set(['faq']));
 });
 
+it('an address of any letters says which tab opens, and that one is none to keep', async () => {
+  history.replaceState(null, '', '#größe-raci');
+  render(
+    <Enhance state={state}>
+      <ComparisonTabs comparison={comparison} idPrefix="größe" />
+    </Enhance>,
+  );
+  expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Who does what');
+  await userEvent.click(screen.getByRole('tab', { name: 'The roles' }));
+  await expect.poll(() => text).toBe('1 gr_f6__df_e.tab.roles.raci');
+  history.replaceState(null, '', ' ');
+});
+
 it('the tab that opens at first is none to keep, whichever it is', async () => {
   render(
     <Enhance state={state}>

@@ -66,6 +66,7 @@ const renderings = {
     const embedded = document.createElement('rolewise-comparison') as ComparisonElement;
     const ready = new Promise((done) => embedded.addEventListener('rolewise:ready', done));
     embedded.comparison = { ...comparison, ...props.comparison, title: whole.title };
+    if (props.idPrefix) embedded.setAttribute('id-prefix', props.idPrefix);
     stage().append(embedded);
     await ready;
   },
@@ -424,6 +425,19 @@ describe('tabs by React alone', () => {
 });
 
 describe.each(Object.entries(renderings))('an address, and tabs by %s', (_, draw) => {
+  // In an address each of their letters stands as several signs, and some stand for none.
+  it.each(['größe', '組', '50%'])(
+    'that begins with letters of all kinds opens them: %s',
+    async (idPrefix) => {
+      await draw({ idPrefix });
+      await tab('Compare').click();
+      expect(opened()).toBe('Compare');
+      location.hash = `#${idPrefix}-raci-view-close-project`;
+      await expect.element(tab('Who does what')).toHaveAttribute('aria-selected', 'true');
+      expect(opened()).toBe('Who does what');
+    },
+  );
+
   it.each([
     ['a part', 'raci'],
     ['something in a part', 'raci-view-close-project'],
