@@ -464,6 +464,36 @@ describe('links', () => {
     await expect.poll(() => parties.count()).toBe(6);
   });
 
+  it('of what stands inside are the page’s own', async () => {
+    const { page } = await host.open(
+      `<rolewise-comparison src="/none.json"><a href="#there">Ask us</a></rolewise-comparison><input id="there">${SCRIPT}`,
+    );
+    await page.getByRole('status').waitFor();
+    await page.getByRole('link', { name: 'Ask us' }).click();
+    expect(new URL(page.url()).hash).toBe('#there');
+    expect(await page.locator('#there').evaluate((node) => node.getAttributeNames())).toEqual([
+      'id',
+    ]);
+  });
+
+  it('a part that they lead to is heard by its heading, and not with all that it holds', async () => {
+    const { page } = await host.open(`${SCRIPT}${RACI}`);
+    const element = await drawn(page);
+    const focused = () =>
+      element.evaluate(({ shadowRoot }) => [
+        shadowRoot?.activeElement?.localName,
+        shadowRoot?.activeElement?.textContent,
+      ]);
+    await page.getByRole('link', { name: 'Design' }).click();
+    expect(await focused()).toEqual(['h3', 'Design']);
+    // A source is a line, and has no heading.
+    await page
+      .getByRole('link', { name: /^Source/ })
+      .first()
+      .click();
+    expect((await focused())[0]).toBe('li');
+  });
+
   describe('two comparisons of one document', () => {
     const two = (first: string, second: string) => {
       const element = (name: string, attributes: string) =>
@@ -516,6 +546,15 @@ describe('links', () => {
           .evaluate((node) => node.getBoundingClientRect().top);
       await expect.poll(() => top('.two')).toBeLessThan(800);
       expect(await top('.one')).toBeLessThan(0);
+    });
+
+    it('with the same ids: a link to a party is followed beside it', async () => {
+      const { page } = await two('view="raci"', 'view="raci"');
+      const parties = (name: string) =>
+        page.locator(name).locator('.rw-by-role > .rw-card').filter({ visible: true }).count();
+      await page.locator('.two').getByRole('link', { name: 'Design' }).click();
+      await expect.poll(() => parties('.two')).toBe(1);
+      expect(await parties('.one')).toBe(6);
     });
 
     it('that share no id are told nothing', async () => {
