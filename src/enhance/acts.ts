@@ -38,7 +38,7 @@ export function ownId(element: Element | null, view: Element): string {
   return element?.id.slice(prefixOf(view).length + 1) ?? '';
 }
 
-/** What all ids of a view begin with. */
+/** What all ids of a view begin with: its heading's does, and is there where it is not shown or the page names the view. */
 export function prefixOf(view: Element): string {
-  return view.getAttribute('aria-labelledby')?.replace(/--title$/, '') ?? '';
+  return view.querySelector('[id$="--title"]')?.id.replace(/--title$/, '') ?? '';
 }

@@ -69,6 +69,16 @@ it('an address of any letters says which tab opens, and that one is none to keep
   history.replaceState(null, '', ' ');
 });
 
+it('a view that the page names otherwise is kept all the same', async () => {
+  render(
+    <Enhance state={state}>
+      <Faq comparison={comparison} showHeading={false} aria-labelledby="our-questions" />
+    </Enhance>,
+  );
+  await userEvent.click(screen.getAllByRole('heading', { level: 3 })[0] as HTMLElement);
+  await expect.poll(() => text).toBe(`1 ${comparison.id}-faq.open.${first}`);
+});
+
 it('the tab that opens at first is none to keep, whichever it is', async () => {
   render(
     <Enhance state={state}>

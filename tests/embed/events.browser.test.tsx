@@ -57,6 +57,23 @@ describe('a view is seen', () => {
     await waitFor(() => expect(views()).toEqual(['faq', 'fit']));
   });
 
+  it('once for each document that comes in at the same place', async () => {
+    const questions = (id: string) => (
+      <Enhance>
+        <Faq comparison={{ ...comparison, id }} />
+      </Enhance>
+    );
+    const { rerender } = render(questions('one'));
+    const seen = () => named('rolewise:view').map((detail) => detail.comparison);
+    await waitFor(() => expect(seen()).toEqual(['one']));
+    rerender(questions('two'));
+    await waitFor(() => expect(seen()).toEqual(['one', 'two']));
+    rerender(questions('two'));
+    await userEvent.click(screen.getAllByRole('heading', { level: 3 })[0] as HTMLElement);
+    await waitFor(() => expect(named('rolewise:expand')).toHaveLength(1));
+    expect(seen()).toEqual(['one', 'two']);
+  });
+
   it('never if the document has nothing for it', async () => {
     const { faq: _, ...rest } = comparison;
     const { container } = render(
@@ -91,6 +108,20 @@ it('says which answer was opened, by a reader, a button or a link, and not that 
     view: 'faq',
     item: first?.id,
   });
+});
+
+it('calls an answer what its author does, whatever the page names the view by', async () => {
+  render(
+    <>
+      <h2 id="our-questions">Our questions</h2>
+      <Enhance>
+        <Faq comparison={comparison} showHeading={false} aria-labelledby="our-questions" />
+      </Enhance>
+    </>,
+  );
+  await userEvent.click(screen.getAllByRole('heading', { level: 3 })[0] as HTMLElement);
+  await waitFor(() => expect(named('rolewise:expand')).toHaveLength(1));
+  expect(named('rolewise:expand')[0]?.item).toBe(comparison.faq?.items[0]?.id);
 });
 
 it('says which way on was chosen, and nothing of links that are no choice', async () => {
