@@ -42,8 +42,9 @@ export interface FitDetail extends RolewiseDetail {
 }
 
 /**
- * What readers do, as events of the DOM. Each starts at the view, bubbles, leaves shadow roots, and has a detail that
- * survives JSON. Nothing is sent or stored unless the page listens and does so.
+ * What readers do, as events of the DOM. Each starts where it was done, at the view or something in it (an answer, a link, a
+ * form), bubbles, leaves shadow roots, and has a detail that survives JSON. Nothing is sent or stored unless the page listens
+ * and does so.
  *
  * @example document.addEventListener('rolewise:expand', ({ detail }) => console.log(detail.item));
  */
