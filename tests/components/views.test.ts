@@ -43,7 +43,13 @@ describe('comparisonRows', () => {
     ['other capitals and spaces', { a: { text: 'On  time' }, b: { text: ' on time' } }],
     ['other marks', { a: { text: [{ strong: ['On'] }, ' time'] }, b: { text: 'On time' } }],
     ['composed and combined letters', { a: { text: 'caf\u00e9' }, b: { text: 'cafe\u0301' } }],
-    ['other sources', { a: { text: 'X', sources: [{ source: 's' }] }, b: { text: 'X' } }],
+    [
+      'other sources',
+      {
+        a: { text: 'X', sources: [{ source: 's' }] },
+        b: { text: 'X', sources: [{ source: 't' }] },
+      },
+    ],
     [
       'a list in another order',
       { a: { list: [{ text: 'x' }, { text: 'y' }] }, b: { list: [{ text: 'y' }, { text: 'x' }] } },
@@ -66,6 +72,31 @@ describe('comparisonRows', () => {
     const row = rowOf({ a: { text: 'X', basis: 'derived' }, b: { text: 'X', basis: 'quoted' } });
     expect(rolesOf(row)).toEqual(['a', 'b']);
     expect(row.differs).toBe(false);
+  });
+
+  it.each<[string, Cells]>([
+    ['words', { a: { text: 'X', sources: [{ source: 's' }] }, b: { text: 'X', sources: [] } }],
+    ['words', { a: { text: 'X' }, b: { text: 'X', sources: [{ source: 's' }] } }],
+    ['an answer', { a: { answer: 'yes', sources: [{ source: 's' }] }, b: { answer: 'yes' } }],
+    [
+      'a list',
+      { a: { list: [{ text: 'x' }] }, b: { list: [{ text: 'x' }], sources: [{ source: 's' }] } },
+    ],
+  ])(
+    'cites the source of %s for the role it speaks of alone, and counts no difference',
+    (_, cells) => {
+      const row = rowOf(cells);
+      expect(row.cells.map(({ cell }) => cell)).toEqual([cells.a, cells.b]);
+      expect(row).toMatchObject({ differs: false, differing: 0 });
+    },
+  );
+
+  it('joins those that cite something, and those that do not', () => {
+    const said = { text: 'x', sources: [{ source: 's' }] };
+    const shared = (cells: Cells) => rolesOf(rowOf(cells, {}, roles));
+    expect(shared({ a: said, b: said, c: { text: 'x' } })).toEqual(['ab', 'c']);
+    expect(shared({ a: said, b: { text: 'x' }, c: { text: 'x' } })).toEqual(['a', 'bc']);
+    expect(rolesOf(rowOf(undefined, { shared: said }, roles))).toEqual(['abc']);
   });
 
   it.each<[string, Cells]>([

@@ -16,7 +16,7 @@ export interface ComparisonRow {
   readonly aspect: Aspect;
   /** Whether the roles differ on it, or their sources do. */
   readonly differs: boolean;
-  /** In the order of roles; neighbours that agree are one cell. */
+  /** In the order of roles; neighbours that agree, and on the same grounds, are one cell. */
   readonly cells: readonly RowCell[];
 }
 
@@ -65,8 +65,9 @@ function comparisonRow(aspect: Aspect, roles: readonly Role[]): ComparisonRow {
     const last = cells.at(-1);
     const same = said === before && last?.cell;
     before = said;
-    // Who says what inside a list, and on what basis, cannot be told in one cell for two.
-    if (same && cell && meaning(same, [same.basis]) === meaning(cell, [cell.basis])) {
+    // Who says what inside a list, and on what basis, cannot be told in one cell for two. Nor can who cites a source: it
+    // would be cited there for a role that it says nothing of.
+    if (same && cell && meaning(same, grounds(same)) === meaning(cell, grounds(cell))) {
       const known = JSON.stringify(same.sources ?? []);
       const more = cell.sources?.filter((source) => !known.includes(JSON.stringify(source))) ?? [];
       last.cell = { ...same, sources: [...(same.sources ?? []), ...more] };
@@ -76,6 +77,9 @@ function comparisonRow(aspect: Aspect, roles: readonly Role[]): ComparisonRow {
   });
   return { aspect, differs, cells: cells as RowCell[] };
 }
+
+/** On what a cell stands: its basis, and whether it cites anything. */
+const grounds = ({ basis, sources }: AnyCell): readonly unknown[] => [basis, !sources?.[0]];
 
 /**
  * Two cells mean the same when this is the same: marks, case, spacing, order of a list and sources do not count. Given an
