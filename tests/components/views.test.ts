@@ -186,6 +186,18 @@ describe('lifecycleTracks', () => {
     expect(track.returnsTo?.id).toBe('two');
   });
 
+  it('goes straight on after a stage that runs alongside the last of its loop', () => {
+    const track = trackOf({
+      stages: stages.map((stage) =>
+        stage.id === 'three' ? { ...stage, alongside: 'two' } : stage,
+      ),
+      returns: { from: 'three', to: 'one', text: 'again' },
+    });
+    expect(track.loopIds).toEqual(['one', 'two']);
+    expect(track.lineIds).toEqual(['four']);
+    expect(track.returnsTo?.id).toBe('one');
+  });
+
   it('without a return it comes round after its last stage, to its first', () => {
     const track = trackOf({});
     expect(track.loopIds).toEqual(['one', 'two', 'three', 'four']);

@@ -35,8 +35,11 @@ export function lifecycleTracks({
   return lifecycles.cycles.map((lifecycle) => {
     const { stages, returns, kind } = lifecycle;
     const track = placeStages(stages);
-    // Without a return that says otherwise, a continuous life comes round after its last stage, to its first.
-    const turn = track.findIndex(({ stage }) => stage.id === returns?.from) + 1 || track.length;
+    // Without a return that says otherwise, a continuous life comes round after its last stage, to its first. A stage
+    // alongside another turns where that one does.
+    const turns = ({ stage, alongside }: TrackStage): boolean =>
+      stage.id === returns?.from || alongside.some(turns);
+    const turn = track.findIndex(turns) + 1 || track.length;
     const loop = track.slice(0, kind === 'continuous' ? turn : 0);
     const nested = stages.flatMap((stage) => stage.nested ?? []);
     return {
