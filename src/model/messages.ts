@@ -43,6 +43,9 @@ export const messages: Readonly<Record<string, (parts: MessageParts) => string>>
   'id/format': ({ found }) =>
     `"${found}" cannot be an id, because ids stand in addresses. ` +
     'Use up to 80 small letters, digits and single hyphens: "product-manager".',
+  'id/reserved': ({ found }) =>
+    `"${found}" cannot be an id here: other fields are named by it, and programs take that name for something else. ` +
+    `Write another, such as "the-${found}".`,
   'date/format': ({ found }) =>
     `"${found}" is not a date that is known here. Write 2025-06-05, 2025-06 or 2025.`,
   'lang/format': ({ found }) =>

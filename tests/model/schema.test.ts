@@ -1,6 +1,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
-import { documentSchema } from '../../src/model/index.js';
+import { withDefinitions } from '../../scripts/build/definitions.mjs';
+import { documentSchema, parseComparison } from '../../src/model/index.js';
+import { withValue } from './fixtures.js';
 
 // Whether a text holds HTML or an address may be linked is more than JSON Schema can say.
 const schema = toJsonSchema(documentSchema, { typeMode: 'input', ignoreActions: ['check'] });
@@ -51,3 +54,18 @@ it('offers every kind of cell', () => {
   }
   expect(json).toContain('"enum":["yes","partial","no"]');
 });
+
+it.each(['sponsor', 'constructor', 'prototype', 'toString', 'the-constructor', 'a--b'])(
+  'takes the id %s where a parse does',
+  (id) => {
+    const takes = new Ajv({ strict: false }).compile(withDefinitions(schema));
+    for (const document of [
+      withValue(['roles', 2], { id, name: 'Somebody' }),
+      withValue(['raci', 'parties', 3], { id, name: 'Somebody' }),
+      withValue(['lifecycles', 'cycles', 0, 'stages', 0, 'id'], id),
+    ]) {
+      const { findings } = parseComparison(document);
+      expect(takes(document)).toBe(!findings.some(({ code }) => /^id\//.test(code)));
+    }
+  },
+);

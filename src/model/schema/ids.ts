@@ -13,6 +13,16 @@ export const idSchema = v.pipe(
   ),
 );
 
+// No field has these names: see `plainCopy`. Looked up without care, they lead to what every object has.
+const keyIdSchema = v.pipe(
+  idSchema,
+  v.notValue('constructor', 'id/reserved'),
+  v.notValue('prototype', 'id/reserved'),
+);
+
+// What fields are named by: cells by roles, assignments by parties, limits by words of the scheme.
+const KEYS: readonly string[] = ['role', 'party', 'assignment'] satisfies (keyof OwnIdKinds)[];
+
 // Langtag of RFC 5646: language, extended language, script, region, variants, extensions, private use. Without a flag, which
 // JSON Schema could not carry.
 const LANG =
@@ -39,7 +49,7 @@ export function refSchema<Kind extends keyof IdKinds>(
 
 /** The id that something gives itself so that others can point at it. */
 export function ownIdSchema<Kind extends keyof OwnIdKinds>(
-  _kind: Kind,
+  kind: Kind,
 ): v.GenericSchema<OwnId<Kind>, OwnId<Kind>> {
-  return idSchema;
+  return KEYS.includes(kind) ? keyIdSchema : idSchema;
 }
