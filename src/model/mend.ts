@@ -70,7 +70,11 @@ function mend(
 // A text keeps its words, since rules name rows by them; without brackets it holds neither HTML nor a link.
 function standIn(value: unknown, code: string): string {
   if (typeof value !== 'string' || !code.startsWith('text/')) return STAND_IN;
-  const words = value.replace(/<[^>]*>|[<>[\]]/g, '').trim();
+  // Cut first: of many brackets, each would be looked for to the end of the text.
+  const words = value
+    .slice(0, 1000)
+    .replace(/<[^>]*>|[<>[\]]/g, '')
+    .trim();
   return words.slice(0, 200) || STAND_IN;
 }
 

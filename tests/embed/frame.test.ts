@@ -111,6 +111,18 @@ describe('in the form of each host', () => {
     await followsItsContent(opened);
   });
 
+  it('by its address, and without what readers did that is kept in it', async () => {
+    const keeping = PLAIN.replace('SRC', 'SRC?host=iframe&state=url');
+    const opened = await frames.open(
+      keeping,
+      `${parents.iframe} window.heard = []; addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));`,
+    );
+    await opened.frame.waitForFunction(() => innerHeight > 200);
+    await followsItsContent(opened);
+    expect(opened.frame.url()).toContain('rolewise=');
+    expect(await opened.page.evaluate('heard.join()')).not.toContain('rolewise=');
+  });
+
   it('H5P, whose script comes last and finds us by itself', async () => {
     const opened = await frames.open(PLAIN, lateH5p);
     await opened.frame.waitForFunction(() => innerHeight > 200);

@@ -167,6 +167,10 @@ describe('cost', () => {
     },
   );
 
+  it('stays small for a text that is refused', () => {
+    quick(() => parseComparison(withValue(['summary'], '<'.repeat(200_000))));
+  });
+
   it('stays small for a thousand unknown references', () => {
     const cells = Object.fromEntries(
       Array.from({ length: 5000 }, (_, i) => [`role-of-some-length-${i}`, 'x']),

@@ -13,7 +13,7 @@ const KEPT = 100;
  * Connects a framed page with the page around it: tells how high the content is, in our own words and in those of the host,
  * and what readers do, if the host has asked for it. Does nothing in a window of its own.
  *
- * Only heights are ever said without knowing to whom.
+ * Only heights are ever said without knowing to whom, and events to a host that asks for them and has no origin to be named by.
  */
 export function connectFrame(): void {
   const host = window.parent;
@@ -34,7 +34,7 @@ export function connectFrame(): void {
     const id = document.querySelector<HTMLElement>('[data-comparison]')?.dataset.comparison ?? '';
     send({ type: 'rolewise:resize', version: VERSION, id, height });
     if (form === 'h5p') resizer.tell();
-    else if (form) send(hostForms[form]({ id, src: location.href, height }));
+    else if (form) send(hostForms[form]({ id, src: addressWithoutState(), height }));
   };
 
   watchHeight((next) => {
@@ -67,4 +67,9 @@ export function connectFrame(): void {
     });
   }
   openOutside();
+}
+
+/** The address as the host wrote it: what a reader answered is kept in it, and is for nobody else. */
+function addressWithoutState(): string {
+  return location.href.replace(/([?&])rolewise=[^&#]*&?/, '$1').replace(/[?&](?=#|$)/, '');
 }
