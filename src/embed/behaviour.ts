@@ -1,4 +1,5 @@
 import { enhance } from '../enhance/index.js';
+import { keepWith } from '../enhance/keepWith.js';
 import { keepState, type StateKeeper, type StateStore } from '../enhance/state/keepState.js';
 import { urlState } from '../enhance/state/urlState.js';
 import type { ComparisonElement } from './ComparisonElement.js';
@@ -22,7 +23,7 @@ export function behave(root: ShadowRoot): void {
     get: () => state,
     set(given: typeof state) {
       state = given;
-      keeper()(root);
+      keepWith(keeper(), root);
     },
   });
 }

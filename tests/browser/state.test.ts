@@ -341,6 +341,27 @@ describe('the element', () => {
       .toEqual([`1 ${comparison.id}.tab.comparison`]);
   });
 
+  it.each([
+    ['attribute', (element: Element) => element.removeAttribute('state')],
+    ['property', (element: Element) => Object.assign(element, { state: undefined })],
+  ])('keeps nothing any more when its %s says so no longer', async (name, end) => {
+    const kept = await keeping.openOwn(
+      '<rolewise-comparison src="/team.json" view="faq fit"></rolewise-comparison>',
+      `import '/dist/embed.js';
+      const element = document.querySelector('rolewise-comparison');
+      ${name === 'property' ? "element.state = 'url'" : "element.setAttribute('state', 'url')"}`,
+    );
+    await tab(kept, FIT).click();
+    await expect.poll(() => stateOf(kept)).toBe(`1 ${comparison.id}.tab.fit`);
+    const before = kept.frame.url();
+    await kept.frame.locator('rolewise-comparison').evaluate(end);
+    await kept.frame.waitForTimeout(500);
+    await tab(kept, QUESTIONS).click();
+    await expect.poll(() => selected(kept)).toBe(QUESTIONS);
+    await kept.frame.waitForTimeout(100);
+    expect(kept.frame.url()).toBe(before);
+  });
+
   it('keeps on when it is drawn anew', async () => {
     const kept = await open('the element');
     await actOnAll(kept);

@@ -20,8 +20,8 @@ export interface StateStore {
   write(state: string): void;
 }
 
-/** Goes on where a reader left, and keeps what comes: `urlState`, or what `keepState` makes. */
-export type StateKeeper = (root: ParentNode) => void;
+/** Goes on where a reader left, and keeps what comes until the signal: `urlState`, or what `keepState` makes. */
+export type StateKeeper = (root: ParentNode, signal: AbortSignal) => void;
 
 /**
  * Keeps in a store of your own which tab and which answers are open, which rows were chosen, and how statements were
@@ -61,18 +61,17 @@ export function keepState(store: StateStore): StateKeeper {
     if (changed.size === 0) setTimeout(save);
     changed.add(element);
   };
-  const onAct = ({ currentTarget }: Event) => {
-    hush(currentTarget as Element, false);
-    note(currentTarget as Element);
-  };
-  const onTabs: MutationCallback = (records) => {
+  const onTabs = (records: readonly MutationRecord[]) => {
     for (const { target } of records) if (target.parentElement) note(target.parentElement);
   };
-  let observer: MutationObserver;
 
-  return (root) => {
-    // Here, because a server may ask for a keeper, too.
-    observer ??= new MutationObserver(onTabs);
+  return (root, signal) => {
+    const onAct = ({ currentTarget }: Event) => note(currentTarget as Element);
+    const observer = new MutationObserver(onTabs);
+    signal.addEventListener('abort', () => {
+      onTabs(observer.takeRecords());
+      observer.disconnect();
+    });
     const kept = readKept(tryTo(() => store.read()));
     for (const element of findIn(root, '.rw-tabs, [data-comparison]')) {
       if (element.matches('.rw-tabs')) {
@@ -81,7 +80,10 @@ export function keepState(store: StateStore): StateKeeper {
           observer.observe(panel, { attributeFilter: ['hidden'] });
         }
       } else {
-        for (const act of ['change', 'reset', 'toggle']) element.addEventListener(act, onAct, true);
+        for (const act of ['change', 'reset', 'toggle']) {
+          element.addEventListener(act, speak, true);
+          element.addEventListener(act, onAct, { capture: true, signal });
+        }
       }
       const parts = partsOf(element);
       const names = parts.map(({ name }) => name).join();
@@ -90,7 +92,7 @@ export function keepState(store: StateStore): StateKeeper {
       for (const part of parts) {
         const words = kept.get(part.name);
         if (!words) continue;
-        hush(element, true);
+        hush(element, 'off');
         part.restore(words);
       }
     }
@@ -98,10 +100,13 @@ export function keepState(store: StateStore): StateKeeper {
 }
 
 /** Keeps assistive technology from reading out what was brought back, until the reader acts. */
-function hush(view: Element, quiet: boolean): void {
-  for (const region of view.querySelectorAll('[role="status"], output')) {
-    region.ariaLive = quiet ? 'off' : null;
-  }
+function hush(view: Element, live: 'off' | null): void {
+  for (const region of view.querySelectorAll('[role="status"], output')) region.ariaLive = live;
+}
+
+/** Whoever keeps the view by then, or nobody. */
+function speak({ currentTarget }: Event): void {
+  hush(currentTarget as Element, null);
 }
 
 /** A store that fails costs the reader what it keeps, and nothing else; its maker reads of it in the console. */
