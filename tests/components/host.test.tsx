@@ -78,10 +78,16 @@ describe('what the host decides', () => {
   it.each([
     ['ckb', 'rtl'],
     ['ur-PK', 'rtl'],
+    ['mzn', 'rtl'],
+    ['lrc', 'rtl'],
     ['az-Arab-IR', 'rtl'],
     ['ar-Latn', 'ltr'],
     ['ku', 'ltr'],
     ['arn', 'ltr'],
+    ['syr-Syrc', 'rtl'],
+    ['nqo-Nkoo', 'rtl'],
+    ['ff-Adlm', 'rtl'],
+    ['ff', 'ltr'],
   ])('%s is written %s', (lang, dir) => {
     const html = renderToStaticMarkup(<ComparisonTable comparison={{ ...comparison, lang }} />);
     expect(readMarkup(html).tags[0]?.attributes.dir).toBe(dir);
