@@ -3,7 +3,7 @@ import { Failure } from './failure.js';
 /** The most bytes that are read from an address. The largest document that the checks read is smaller. */
 export const MOST = 8_000_000;
 
-/** Reads JSON from an address. Nothing else in the package asks the network for anything. */
+/** Reads JSON from an address. Of all that stands in a site's own pages, nothing else asks the network for anything. */
 export async function load(src: string, signal: AbortSignal): Promise<unknown> {
   const response = await fetch(src, { signal }).catch(() => {
     throw new Failure('network', src);
