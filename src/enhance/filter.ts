@@ -12,7 +12,8 @@ import { idIn } from './fragment.js';
  * @param root the element with `data-rolewise="filter"`
  */
 export function enhanceFilter(root: HTMLElement): void {
-  const known = root.querySelector('form');
+  // A cell may hold a form or a table of the page's own.
+  const known = root.querySelector<HTMLFormElement>(':scope > form');
   const counts = COMPARISON_SHOWS.map((show) => countRows(root, show));
   if (!counts[1] || !counts[2]) {
     if (known) showRows(root, 'all');
@@ -44,7 +45,7 @@ function followLinks(root: HTMLElement): void {
     const target = hash ? root.querySelector(`#${CSS.escape(idIn(hash))}`) : null;
     if (!target?.closest('[data-hidden]')) return undefined;
     // The first radio is that of all.
-    root.querySelector('input')?.click();
+    root.querySelector<HTMLElement>(':scope > form input')?.click();
     return target;
   };
   // The list of sources stands beside the table.

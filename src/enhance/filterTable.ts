@@ -3,11 +3,13 @@ import { element } from './nodes.js';
 
 /** The rows of a table that is there already, in their groups. */
 function groupsIn(root: ParentNode) {
-  return [...root.querySelectorAll('tbody')].map((group) => ({
-    group,
-    // The first row is the name of the group.
-    rows: [...group.rows].slice(1).map((row) => ({ row, differs: !row.dataset.agrees })),
-  }));
+  return [...root.querySelectorAll<HTMLTableSectionElement>(':scope > table > tbody')].map(
+    (group) => ({
+      group,
+      // The first row is the name of the group.
+      rows: [...group.rows].slice(1).map((row) => ({ row, differs: !row.dataset.agrees })),
+    }),
+  );
 }
 
 /** How many rows there are to choose. */

@@ -239,3 +239,43 @@ it('two tables on one page are filtered each on its own', async () => {
   expect(within(second as HTMLElement).getByRole('radio', { name: /^All/ })).toBeChecked();
   expect(screen.getAllByRole('row', { name: /^Core question/ })).toHaveLength(1);
 });
+
+it.each([
+  ['where there is something to choose', comparison],
+  ['where there is nothing', inAgreement],
+])('leaves a form and a table in a cell to the page: %s', (_, document) => {
+  const { container } = render(
+    <Enhance>
+      <ComparisonTable
+        comparison={document}
+        renderCell={({ children }) => (
+          <>
+            {children}
+            <form aria-label="Vote">
+              <label>
+                <input type="checkbox" /> I agree
+              </label>
+              <output>Not sent</output>
+            </form>
+            <table>
+              <tbody>
+                <tr>
+                  <td>Votes</td>
+                </tr>
+              </tbody>
+            </table>
+          </>
+        )}
+      />
+    </Enhance>,
+  );
+  const votes = within(container).getAllByRole('form', { name: 'Vote' });
+  expect(votes.length).toBeGreaterThan(0);
+  for (const vote of votes) {
+    expect(within(vote).getByRole('checkbox', { name: 'I agree' })).toBeVisible();
+    expect(within(vote).getByRole('status')).toHaveTextContent('Not sent');
+  }
+  const choices = within(container).queryAllByRole('radio');
+  expect(choices).toHaveLength(document === comparison ? 3 : 0);
+  if (choices[0]) expect(within(container).getByText('All 15 aspects shown')).toBeVisible();
+});
