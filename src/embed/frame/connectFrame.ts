@@ -1,9 +1,10 @@
+import { EVENTS } from '../../enhance/eventNames.js';
 import { frameFlags, webOrigin } from './frameFlags.js';
 import { h5p } from './h5p.js';
 import { hostForms, knownHost } from './hostForms.js';
 import { hostOrigin } from './hostOrigin.js';
 import { watchHeight } from './measure.js';
-import { EVENTS, type EventMessage, type HelloMessage, VERSION } from './messages.js';
+import { type EventMessage, type HelloMessage, VERSION } from './messages.js';
 import { openOutside } from './openOutside.js';
 
 /** What readers do before the host has said whether it wants to hear of it. More than this is not kept. */

@@ -1,3 +1,4 @@
+import { EVENTS } from '../../enhance/eventNames.js';
 import {
   type EventMessage,
   type HelloMessage,
@@ -76,7 +77,7 @@ function resize(frame: Frame, height = 0): void {
 function isEvent(data: Partial<EventMessage>): data is EventMessage {
   const { name, detail } = data;
   return (
-    /^rolewise:(?:view|filter|expand|choice|fit)$/.test(`${name}`) &&
+    EVENTS.includes(name as (typeof EVENTS)[number]) &&
     typeof detail?.comparison === 'string' &&
     typeof detail.view === 'string'
   );

@@ -28,14 +28,5 @@ export interface HelloMessage {
   readonly events: boolean;
 }
 
-/** What happens in a framed page and is told to the host. */
-export const EVENTS = [
-  'rolewise:view',
-  'rolewise:filter',
-  'rolewise:expand',
-  'rolewise:choice',
-  'rolewise:fit',
-] as const satisfies readonly (keyof RolewiseEventMap)[];
-
 /** The highest page that a frame is made for, in pixels. */
 export const HIGHEST = 100_000;

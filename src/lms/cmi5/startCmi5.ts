@@ -1,11 +1,10 @@
 import Cmi5 from '@xapi/cmi5';
+import { EVENTS } from '../../enhance/eventNames.js';
 import { sayAlone } from '../alone.js';
 import { follow, type Kept, type Progress } from '../follow.js';
 import { readKept } from '../kept.js';
 import { allowedStatement } from './allowedStatement.js';
 import { LeavingCmi5 } from './LeavingCmi5.js';
-
-const EVENTS = ['view', 'filter', 'expand', 'choice', 'fit'].map((name) => `rolewise:${name}`);
 
 /** Where the LMS keeps what was seen. */
 const STATE = 'rolewise';
