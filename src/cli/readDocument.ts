@@ -1,6 +1,6 @@
+import { counted } from '../model/text/counted.js';
 import type { Comparison } from '../model/types.js';
 import { readComparison } from '../read/index.js';
-import { counted } from '../report/checkedFile.js';
 import { remark } from './output.js';
 import { readText, shownName } from './readText.js';
 import { Trouble } from './trouble.js';

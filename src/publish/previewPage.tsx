@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { counted } from '../model/text/counted.js';
 import type { Comparison } from '../model/types.js';
 import { documentPage } from './documentPage.js';
 import { pageElement } from './page.js';
@@ -69,11 +70,10 @@ function aside({ file, findings, languages }: Preview): ReactNode {
 }
 
 function summary(findings: readonly PreviewFinding[]): string {
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const counts = [count(errors, 'error'), count(findings.length - errors, 'warning')];
-  return counts.filter(Boolean).join(', ');
-}
-
-function count(number: number, what: string): string {
-  return number === 0 ? '' : `${number} ${what}${number === 1 ? '' : 's'}`;
+  const severities = ['error', 'warning'] as const;
+  const counts = severities.flatMap((severity) => {
+    const { length } = findings.filter((finding) => finding.severity === severity);
+    return length > 0 ? [counted(length, severity)] : [];
+  });
+  return counts.join(', ');
 }

@@ -1,5 +1,6 @@
 import type { AcceptedFinding } from '../model/accept.js';
 import type { Finding } from '../model/finding.js';
+import { counted } from '../model/text/counted.js';
 import type { FileCoverage } from './coverage.js';
 
 /** A file that was checked. */
@@ -38,9 +39,4 @@ export function summaryOf({ files, errors, warnings, accepted }: Counts): string
   ];
   const left = accepted > 0 ? ` (${counted(accepted, 'warning')} accepted)` : '';
   return `${counted(files, 'file')}: ${found.join(', ') || 'nothing to mend'}${left}`;
-}
-
-/** `1 file`, `2 files`. */
-export function counted(count: number, what: string): string {
-  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import picocolors from 'picocolors';
-import { counted } from '../../report/checkedFile.js';
+import { counted } from '../../model/text/counted.js';
 import { colour } from '../output.js';
 import type { Cleared } from './clearLeftovers.js';
 import type { ReadDocument } from './readDocument.js';

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors';
 import type { Freshness } from '../../model/staleness.js';
+import { counted } from '../../model/text/counted.js';
 import { plainText } from '../../model/text/plainText.js';
 import type { Source } from '../../model/types.js';
-import { counted } from '../../report/checkedFile.js';
 import { visible } from '../../report/visible.js';
 import { colour } from '../output.js';
 import { isOlder } from './isOlder.js';

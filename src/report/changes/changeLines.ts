@@ -1,6 +1,6 @@
 import type { Change, ChangeSide } from '../../model/diff/types.js';
+import { counted } from '../../model/text/counted.js';
 import { plainText } from '../../model/text/plainText.js';
-import { counted } from '../checkedFile.js';
 import { visible } from '../visible.js';
 
 /** One line of what changed: gone, come, or a remark. */
