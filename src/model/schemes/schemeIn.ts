@@ -16,11 +16,6 @@ export function schemeIn(scheme: Scheme, lang: string): Scheme {
   return original ? translated(original, wordsIn(lang) ?? markedEnglish) : scheme;
 }
 
-/** Whether a scheme is one that documents pick by name, with its rules and its words in any language as they are. */
-export function isNamedScheme(scheme: Scheme): boolean {
-  return originalOf(scheme) !== undefined;
-}
-
 /** A document whose matrix has the words of a named scheme in the language of the document. */
 export function withSchemeIn(comparison: Comparison): Comparison {
   const { raci, lang } = comparison;
