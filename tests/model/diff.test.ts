@@ -413,18 +413,30 @@ describe('a change', () => {
   });
 });
 
+/** A document with a list of claims, which have no ids. */
+const listing = (list: readonly object[]) =>
+  ({
+    ...parsed(document()),
+    responsibilities: { roles: { product: { groups: [{ id: 'a', name: 'A', items: list }] } } },
+  }) as unknown as Comparison;
+
+it('pairs what is word for word the same before what only has the same words', () => {
+  const before = ['Asks customers', 'Write the plan', 'Counts money'];
+  const after = ['Draws screens', 'The plan: write', 'Write the plan', 'Reads mail'];
+  const [older, newer] = [before, after].map((texts) => listing(texts.map((text) => ({ text }))));
+  const changes = diffComparisons(older as Comparison, newer as Comparison);
+  const kinds = changes.map(({ kind, before, after }) => [kind, before?.text ?? after?.text]);
+  expect(kinds).toContainEqual(['added', 'The plan: write']);
+  expect(kinds.flat()).not.toContain('Write the plan');
+});
+
 it('compares long lists without ids in a moment', () => {
   const items = Array.from({ length: 2000 }, (_, index) => ({ text: `Line ${index} of many` }));
-  const long = (list: readonly object[]) =>
-    ({
-      ...parsed(document()),
-      responsibilities: { roles: { product: { groups: [{ id: 'a', name: 'A', items: list }] } } },
-    }) as unknown as Comparison;
-  const changes = diffComparisons(long(items), long([{ text: 'First' }, ...items]));
+  const changes = diffComparisons(listing(items), listing([{ text: 'First' }, ...items]));
   expect(changes.map(brief)).toEqual([
     'added responsibilities.roles.product.groups.a.items.0: – → First',
   ]);
-  const reversed = diffComparisons(long(items), long(items.toReversed()));
+  const reversed = diffComparisons(listing(items), listing(items.toReversed()));
   expect(reversed).toHaveLength(2000);
   expect(reversed.every(({ before, after }) => before?.path.join() === after?.path.join())).toBe(
     true,

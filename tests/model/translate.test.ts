@@ -184,6 +184,15 @@ describe('the language that is chosen', () => {
     expect(austrian.comparison?.title).toEqual(said('What sets them apart'));
   });
 
+  it('takes one other region, and mixes no two', () => {
+    const swiss = { title: 'Zwei Rollen in Bern' };
+    const german = { title: 'Zwei Rollen', roles: [{ id: 'product', name: 'Produktmanagerin' }] };
+    const both = parsed({ ...document({ 'de-CH': swiss, 'de-DE': german }), lang: 'en' });
+    const localised = localise(both, 'de-AT');
+    expect(localised).toMatchObject({ lang: 'de-CH', title: 'Zwei Rollen in Bern' });
+    expect(localised.roles[0]?.name).toEqual([{ lang: 'en', text: 'Product manager' }]);
+  });
+
   it('needs no mark for a region of the same language', () => {
     const american = localise(
       parsed(document({ 'en-US': { title: 'Two roles, y’all' } })),

@@ -38,6 +38,23 @@ describe('an accepted warning', () => {
     expect(accepted[0]).toMatchObject({ path: ['title'], severity: 'warning', because });
   });
 
+  it('has the reason that is given nearest to it', () => {
+    const entries = [
+      { code: 'wording/avoid', because: 'anywhere' },
+      { code: 'wording/avoid', at: `${cells}.product`, because: 'in this cell' },
+      { code: 'wording/avoid', at: 'comparison', because: 'in the table' },
+    ];
+    for (const accept of [entries, entries.toReversed()]) {
+      const { accepted } = parseComparison(document(accept));
+      const reasons = accepted.map(({ path, because }) => [path.at(-1), because]);
+      expect(Object.fromEntries(reasons)).toEqual({
+        title: 'anywhere',
+        product: 'in this cell',
+        project: 'in the table',
+      });
+    }
+  });
+
   it('does not reach into a place whose name begins the same', () => {
     const aspects = Array.from({ length: 11 }, (_, i) => ({
       id: `a-${i}`,

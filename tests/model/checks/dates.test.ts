@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { seen } from './seen.js';
 
 const roles = [
@@ -44,18 +44,17 @@ describe('date/future', () => {
     );
   });
 
-  it('takes the day of the computer, wherever on Earth it is, if none is named', () => {
-    const day = (days: number): string =>
-      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-    const updated = (date: string): object => ({
-      id: 'two-roles',
-      lang: 'en',
-      title: 'Two roles',
-      roles,
-      edition: { updated: date },
-    });
-    expect(seen(updated(day(0)))).toBe('');
-    expect(seen(updated(day(2)))).toContain('date/future edition.updated');
+  // Kiritimati is 14 hours ahead of Greenwich, Auckland 13 in its summer.
+  it.each([
+    ['2026-01-09T10:30:00Z', '2026-01-10', ''],
+    ['2026-01-09T09:30:00Z', '2026-01-10', 'date/future edition.updated'],
+    ['2026-01-09T10:30:00Z', '2026-01-11', 'date/future edition.updated'],
+  ])('takes the latest day on Earth if none is named: at %s for %s', (now, updated, said) => {
+    vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
+    const head = { id: 'two-roles', lang: 'en', title: 'Two roles', roles };
+    const found = seen({ ...head, edition: { updated } });
+    vi.useRealTimers();
+    expect(found.split(': ')[0]).toBe(said);
   });
 });
 
