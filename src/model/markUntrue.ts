@@ -20,3 +20,14 @@ export function markUntrue(comparison: Comparison, findings: readonly Finding[])
   }
   return marked as unknown as Comparison;
 }
+
+/** A document as it was before: whether its marks still hold is for the checks to find. */
+export function withoutMarks(document: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(document).map(([name, block]) => {
+      if (!hasField(blocks, name) || !isFields(block)) return [name, block];
+      const { broken, ...own } = block;
+      return [name, typeof broken === 'string' ? own : block];
+    }),
+  );
+}

@@ -3,7 +3,7 @@ import { knownIds } from './checks/knownIds.js';
 import { type CheckOptions, runRules } from './checks/run.js';
 import { clip, type Finding } from './finding.js';
 import { hasField, isFields } from './isFields.js';
-import { markUntrue } from './markUntrue.js';
+import { markUntrue, withoutMarks } from './markUntrue.js';
 import { mendFields } from './mend.js';
 import { insteadOf, messages } from './messages.js';
 import { nearestName } from './nearestName.js';
@@ -38,13 +38,14 @@ export type ParseResult =
 
 /** Reads unknown data as a comparison. Never throws; names everything that is wrong at once, in document order. */
 export function parseComparison(input: unknown, options: CheckOptions = {}): ParseResult {
-  const { value: document, refused } = plainCopy(input);
-  if (!isFields(document)) {
+  const { value, refused } = plainCopy(input);
+  if (!isFields(value)) {
     const message =
       'A comparison is a set of fields: id, lang, title, roles and the blocks to show.';
     const finding: Finding = { code: 'document/type', severity: 'error', path: [], message };
     return failed(refused.length > 0 ? refused : [finding]);
   }
+  const document = withoutMarks(value);
   const otherVersion = checkVersion(document);
   if (otherVersion) return failed([otherVersion]);
 

@@ -158,6 +158,12 @@ describe.each(Object.keys(mistyped) as Block[])('an id in %s that there is not',
     }
   });
 
+  it('is found again wherever the document is checked again', () => {
+    const again = parseComparison(document);
+    expect(again.comparison).toEqual(parsed);
+    expect(again.findings).toEqual(findings);
+  });
+
   it('tells programs nothing of it either', () => {
     const told = (from: Comparison) => jsonLd(from, { views: [block] });
     const { [block]: _, ...without } = document;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { en } from '../../src/locales/en.js';
+import { parseComparison } from '../../src/model/index.js';
 import { comparison } from '../fixtures/examples.js';
 import { tabs } from '../fixtures/views.js';
 import { type Host, SCRIPT, startHost } from './host.js';
@@ -48,3 +49,20 @@ it.each(tabs.filter((block) => block !== 'roles'))(
     expect({ ...others, [block]: '' }).toEqual({ ...sound, [block]: '' });
   },
 );
+
+it('says of a document that was checked elsewhere what is wrong with it', async () => {
+  const written = structuredClone(comparison);
+  Reflect.set(Object(written.takeaways?.items[0]), 'roles', ['project-manger']);
+  const checked = parseComparison(written);
+  const message = await page.evaluate(async (document) => {
+    const element = window.document.querySelector('rolewise-comparison') as HTMLElement;
+    const said = new Promise<string>((done) => {
+      element.addEventListener('rolewise:error', ({ detail }) => done(detail.message), {
+        once: true,
+      });
+    });
+    Object.assign(element, { comparison: document });
+    return said;
+  }, checked.comparison);
+  expect(message).toBe(checked.findings[0]?.message);
+});

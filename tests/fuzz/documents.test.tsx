@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { en } from '../../src/locales/en.js';
-import { formatFinding, formatPath, parseComparison } from '../../src/model/index.js';
+import { type Finding, formatFinding, formatPath, parseComparison } from '../../src/model/index.js';
 import { blocks as schemas } from '../../src/model/schema/index.js';
 import { readComparison } from '../../src/read/index.js';
 import { readMarkup } from '../fixtures/markup.js';
@@ -75,14 +75,26 @@ describe('a sound document', { timeout: 120_000 }, () => {
 });
 
 describe('a document after accidents', { timeout: 120_000 }, () => {
-  it('is checked without a throw, and every finding leads somewhere', () => {
+  it('is checked without a throw, to itself, and every finding leads somewhere', () => {
     forAll(mutated(soundDocument), 0.5, (document) => {
       const { ok, comparison, findings } = parseComparison(document);
       expect(ok).toBe(findings.every(({ severity }) => severity === 'warning'));
       for (const { path } of findings) {
         expect(valueAt(document, path.slice(0, -1)), formatPath(path)).toBeDefined();
       }
-      if (ok) expect(parseComparison(comparison).comparison).toEqual(comparison);
+      if (comparison) expect(parseComparison(comparison).comparison).toEqual(comparison);
+    });
+  });
+
+  it('says the same again where a role that others name has got another name', () => {
+    const inAnyOrder = (findings: readonly Finding[]) => findings.map(formatFinding).sort();
+    forAll(soundDocument, 0.1, (document) => {
+      const [role, ...roles] = document.roles as object[];
+      const renamed = { ...document, roles: [{ ...role, id: 'renamed' }, ...roles] };
+      const { comparison, findings } = parseComparison(renamed);
+      const again = parseComparison(JSON.parse(JSON.stringify(comparison)));
+      expect(again.comparison).toEqual(comparison);
+      expect(inAnyOrder(again.findings)).toEqual(inAnyOrder(findings));
     });
   });
 
