@@ -200,10 +200,65 @@ describe('what the host decides', () => {
           title: { groups: [{ id: word, name: 'Note', items: [claim] }] },
         },
       },
+      questions: { roles: { note: [claim], title: [claim] } },
+      skills: {
+        items: [
+          { id: word, name: 'Note', roles: [word] },
+          { id: 'title', name: 'Title', roles: [word, 'title'] },
+        ],
+      },
+      handoffs: {
+        parties: [{ role: word }, { role: 'title' }],
+        steps: [
+          { id: word, party: word, name: 'Note', ...claim },
+          { id: 'title', party: 'title', name: 'Title', ...claim },
+        ],
+      },
+      scenarios: {
+        items: [
+          {
+            id: word,
+            name: 'Note',
+            roles: { note: [claim], title: [claim] },
+            steps: [
+              { id: word, text: 'A note' },
+              { id: 'title', text: 'A title' },
+              { id: 'role-title', text: 'A title of a role' },
+            ],
+          },
+          { id: 'note-title', name: 'Title of a note', shared: [claim] },
+          { id: 'note-role-title', name: 'Title of a role', shared: [claim] },
+        ],
+      },
+      fit: {
+        statements: [
+          { id: word, text: 'I take notes', speaksFor: { note: 1 } },
+          { id: 'title', text: 'I hold titles', speaksFor: { title: 1 } },
+        ],
+      },
+      overlap: {
+        contexts: [
+          { id: word, name: 'Note', items: [claim] },
+          { id: 'effect', name: 'Effect', items: [claim] },
+          { id: 'effect-note', name: 'Effect of a note', items: [claim] },
+        ],
+        effects: [
+          { id: word, name: 'Note', kind: 'gain', situation: [claim], items: [claim] },
+          { id: 'effect', name: 'Effect', kind: 'cost', items: [claim] },
+        ],
+      },
+      tools: { items: [{ id: word, name: 'Note', kind: 'tool', roles: [word] }] },
+      faq: { items: [{ id: word, question: 'Note?', answer: [claim] }] },
+      takeaways: { items: [claim] },
+      related: { items: [{ id: word, title: 'Note', url: 'https://example.org' }] },
     };
-    const ids = valuesOf(renderToStaticMarkup(<ComparisonSections comparison={document} />), 'id');
-    expect(ids.length).toBeGreaterThan(20);
+    expect(tabs.filter((block) => !document[block])).toEqual([]);
+    const html = renderToStaticMarkup(<ComparisonSections comparison={document} />);
+    const ids = valuesOf(html, 'id');
+    expect(ids.length).toBeGreaterThan(40);
     expect(duplicates(ids)).toEqual([]);
+    const within = valuesOf(html, 'href').filter((href) => href.startsWith('#'));
+    expect(within.filter((href) => !ids.includes(href.slice(1)))).toEqual([]);
   });
 });
 

@@ -21,18 +21,22 @@ export function RoleOverlap(props: RoleOverlapProps): ReactElement {
     const Name = `h${view.level + 1}` as 'h3';
     return [contexts, effects].map((parts: readonly (OverlapContext | OverlapEffect)[], index) => (
       <div key={index} className="rw-columns">
-        {parts.map((part) => (
-          <div key={part.id} id={`${view.prefix}-${part.id}`} className="rw-card">
-            <Name className="rw-name">{inline(part.name)}</Name>
-            {'kind' in part && (
-              <p className="rw-kind" data-kind={part.kind}>
-                {view.labels[part.kind]}
-              </p>
-            )}
-            {'situation' in part && part.situation && list(view, part, part.situation)}
-            <div className="rw-lines">{list(view, part, part.items)}</div>
-          </div>
-        ))}
+        {parts.map((part) => {
+          // A context and an effect may have the same id.
+          const place = { id: index ? `effect--${part.id}` : part.id, name: part.name };
+          return (
+            <div key={part.id} id={`${view.prefix}-${place.id}`} className="rw-card">
+              <Name className="rw-name">{inline(part.name)}</Name>
+              {'kind' in part && (
+                <p className="rw-kind" data-kind={part.kind}>
+                  {view.labels[part.kind]}
+                </p>
+              )}
+              {'situation' in part && part.situation && list(view, place, part.situation)}
+              <div className="rw-lines">{list(view, place, part.items)}</div>
+            </div>
+          );
+        })}
       </div>
     ));
   });

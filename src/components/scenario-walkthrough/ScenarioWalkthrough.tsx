@@ -30,10 +30,10 @@ function drawScenario(
 ): ReactElement {
   const { id, name, situation, roles, shared } = scenario;
   const Name = `h${view.level + 1}` as 'h3';
-  const inner = { ...view, level: view.level + 1, prefix: `${view.prefix}-${id}` };
+  const inner = { ...view, level: view.level + 1, prefix: `${view.prefix}-${id}--role-` };
   const Together = `h${view.level + 2}` as 'h4';
   return (
-    <div key={id} id={inner.prefix} className="rw-scenario">
+    <div key={id} id={`${view.prefix}-${id}`} className="rw-scenario">
       <Name className="rw-name">{inline(name)}</Name>
       {situation && list(view, scenario, situation)}
       {roles &&
