@@ -52,6 +52,11 @@ describe('what the host decides', () => {
       expect(root?.attributes.class?.split(' ')).toEqual(expect.arrayContaining(['rw', 'mine']));
     });
 
+    it('is named by what the page says names it', () => {
+      const html = renderToStaticMarkup(<View comparison={comparison} aria-labelledby="there" />);
+      expect(readMarkup(html).tags[0]?.attributes['aria-labelledby']).toBe('there');
+    });
+
     it('says its language', () => {
       const [root] = readMarkup(renderToStaticMarkup(<View comparison={comparison} />)).tags;
       expect(root?.attributes.lang).toBe(comparison.lang);
@@ -125,19 +130,36 @@ describe('what the host decides', () => {
     });
   });
 
-  it('without sources of its own, the notes of a view lead to the list of the page', () => {
-    const Table = views.comparison;
+  it.each([{}, { id: 'sources' }, { id: 'sources', className: 'mine' }])(
+    'without sources of its own, the notes of a view lead to the list of the page, whatever that is given: %j',
+    (attributes) => {
+      const Table = views.comparison;
+      const List = views.sources;
+      const html = renderToStaticMarkup(
+        <>
+          <Table comparison={comparison} showSources={false} />
+          <List comparison={comparison} {...attributes} />
+        </>,
+      );
+      const ids = valuesOf(html, 'id');
+      expect(duplicates(ids)).toEqual([]);
+      const notes = valuesOf(html, 'href').map((href) => href.slice(1));
+      expect(notes.length).toBeGreaterThan(20);
+      expect(notes.filter((id) => !ids.includes(id))).toEqual([]);
+    },
+  );
+
+  it('two lists of sources share no id where each has a prefix of its own', () => {
     const List = views.sources;
     const html = renderToStaticMarkup(
       <>
-        <Table comparison={comparison} showSources={false} />
-        <List comparison={comparison} />
+        <List comparison={comparison} idPrefix="one" />
+        <List comparison={comparison} idPrefix="two" />
       </>,
     );
     const ids = valuesOf(html, 'id');
-    const notes = valuesOf(html, 'href').map((href) => href.slice(1));
-    expect(notes.length).toBeGreaterThan(20);
-    expect(notes.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(duplicates(ids)).toEqual([]);
   });
 
   it('ids of different kinds may be the same word', () => {
