@@ -19,7 +19,10 @@ export interface ComparisonTableProps extends ViewProps<'comparison'> {
    * @default 'all'
    */
   show?: ComparisonShow | undefined;
-  /** Id of the role that the page is about above all: its column is marked, and stays where it is. */
+  /**
+   * Id of the role that the page is about above all: its column is marked, and stays where it is. An id that no role has marks
+   * nothing.
+   */
   featuredRole?: string | undefined;
   /**
    * Puts something else, or something more, into a cell. Return `children` to leave it as it is.

@@ -9,7 +9,10 @@ import { drawView } from '../shared/view.js';
 import { lifecycleTimelineLabels } from './labels.js';
 
 export interface LifecycleTimelineProps extends ViewProps<'lifecycles'> {
-  /** The id of the one life cycle to draw, under its own name. Default: all, one below the other. */
+  /**
+   * The id of the one life cycle to draw, under its own name; for an id that none has, a sentence says that there is nothing to
+   * show. Default: all, one below the other.
+   */
   lifecycle?: string | undefined;
 }
 

@@ -11,7 +11,10 @@ import { drawParty } from './party.js';
 import { sentence } from './sentence.js';
 
 export interface RaciByRoleProps extends ViewProps<'raci'> {
-  /** The id of a party: it alone is drawn, and the activities in which it takes part. Default: all of them. */
+  /**
+   * The id of a party: it alone is drawn, and the activities in which it takes part. Default: all of them, as for an id that
+   * no party has.
+   */
   party?: string | undefined;
 }
 

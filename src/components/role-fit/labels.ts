@@ -8,7 +8,6 @@ export const roleFitLabels = /* @__PURE__ */ Object.assign(
   {
     /** Its tab, and its heading where the document gives none. */
     fit: 'Which role fits',
-    /** The usual answers, where the document names none. */
     /** Name of a statement, for the link that leads back to it. */
     fitStatement: (number: number): string => `Statement ${number}`,
     /** On paper and without script, before the answers and what each of them counts. */
