@@ -17,6 +17,9 @@ export function enhancePicks(list: HTMLElement): void {
   };
   const follow = () => {
     if (!list.isConnected) return removeEventListener('hashchange', follow);
+    const root = list.getRootNode();
+    // Of several elements that have such a party, one is led to.
+    if (root instanceof ShadowRoot && !root.querySelector('[data-target]')) return;
     const links = [...list.querySelectorAll('a')];
     const at = links.findIndex(({ hash }) => hash === location.hash);
     if (at >= 0) pick(at, links);

@@ -461,6 +461,13 @@ describe('links', () => {
     await page.evaluate(() => {
       location.hash = '#elsewhere';
     });
+    // Whatever is followed next, until the reader asks for all.
+    await page
+      .getByRole('link', { name: /^Source/ })
+      .first()
+      .click();
+    expect(await parties.count()).toBe(1);
+    await page.getByRole('link', { name: 'All' }).click();
     await expect.poll(() => parties.count()).toBe(6);
   });
 
