@@ -29,7 +29,7 @@ it('makes every block', () => {
   expect(Object.keys(blocks)).toEqual(Object.keys(schemas));
 });
 
-describe('a sound document', { timeout: 120_000 }, () => {
+describe('a sound document', { timeout: 300_000 }, () => {
   it('is parsed without an error, and to itself', () => {
     forAll(soundDocument, 0.2, (document) => {
       const { comparison, findings } = parseComparison(document);
@@ -74,7 +74,7 @@ describe('a sound document', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a document after accidents', { timeout: 120_000 }, () => {
+describe('a document after accidents', { timeout: 300_000 }, () => {
   it('is checked without a throw, to itself, and every finding leads somewhere', () => {
     forAll(mutated(soundDocument), 0.5, (document) => {
       const { ok, comparison, findings } = parseComparison(document);
@@ -109,7 +109,7 @@ describe('a document after accidents', { timeout: 120_000 }, () => {
   });
 });
 
-describe('a text after accidents', { timeout: 120_000 }, () => {
+describe('a text after accidents', { timeout: 300_000 }, () => {
   const text = fc.oneof(
     soundDocument.map((document) => JSON.stringify(document, null, 1)),
     soundDocument.map((document) => stringify(JSON.parse(JSON.stringify(document)))),

@@ -49,6 +49,8 @@ async function open(path: string, options?: BrowserContextOptions): Promise<Page
   });
   await page.goto(`${server.origin}/${path}`);
   await page.getByRole('row', { name: /find a customer problem/i }).waitFor();
+  // What readers do comes after what they read, and marks the party that is picked.
+  if (path.endsWith('/element')) await page.locator('[aria-current="true"]').waitFor();
   return page;
 }
 
