@@ -145,7 +145,7 @@ describe('focus is drawn in a line of 2 px that stands out', () => {
 /** Everything to be pressed that a finger could miss: smaller than 44 px, or covered where it should be hit. */
 const missed = () => {
   const sized =
-    '.rw-tab, summary, button, label, .rw-way, .rw-picks a, .rw-return > a, .rw-sources li > a, .rw-tools :is(li, th) > a';
+    '.rw-tab, summary, button, label, .rw-way, .rw-picks a, .rw-return > a, .rw-scenario .rw-kind > a, .rw-sources li > a, .rw-tools :is(li, th) > a';
   const targets = [...document.querySelectorAll(sized)].filter((each) => each.checkVisibility());
   // Whatever else can be pressed stands in a sentence or is the number of a note.
   const rest = [...document.querySelectorAll('a[href], button, input, summary')].filter(
