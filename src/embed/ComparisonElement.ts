@@ -1,5 +1,5 @@
 import type { StateStore } from '../enhance/state/keepState.js';
-import type { Comparison } from '../model/types.js';
+import type { Comparison, ComparisonInput } from '../model/types.js';
 import { act, loadBehaviour } from './act.js';
 import { warnOfUnknown } from './attributes.js';
 import type { ElementEventMap, ErrorDetail } from './events.js';
@@ -55,7 +55,7 @@ export class ComparisonElement extends BrowserElement {
   #work = new AbortController();
   /** What is drawn, or on its way: the attributes, and the document in the element. */
   #asked: string | undefined;
-  #given: Comparison | undefined;
+  #given: Comparison | ComparisonInput | undefined;
   /** What was read last, and from where. */
   #read: { readonly from: string; readonly value: unknown } | undefined;
 
@@ -71,12 +71,12 @@ export class ComparisonElement extends BrowserElement {
     }
   }
 
-  /** A document that is at hand, in place of `src` and of one in the element. */
-  get comparison(): Comparison | undefined {
+  /** A document that is at hand, checked or as its author wrote it, in place of `src` and of one in the element. */
+  get comparison(): Comparison | ComparisonInput | undefined {
     return this.#given;
   }
 
-  set comparison(comparison: Comparison | undefined) {
+  set comparison(comparison: Comparison | ComparisonInput | undefined) {
     this.#given = comparison;
     this.#asked = undefined;
     this.#served = undefined;
