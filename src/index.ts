@@ -1,4 +1,4 @@
-export type { TabName } from './components/comparison-tabs/index.js';
+export type { TabName, Views } from './components/comparison-tabs/index.js';
 export type { ComparisonTabsProps } from './islands/ComparisonTabs.js';
 export { Enhance, type EnhanceProps } from './islands/Enhance.js';
 export { keepState, type StateKeeper, type StateStore, urlState } from './islands/state.js';

@@ -8,7 +8,10 @@
 import { Byline as BylineView } from './components/byline/index.js';
 import { CollaborationFlow as Flow } from './components/collaboration-flow/index.js';
 import { collaborationFlowLabels } from './components/collaboration-flow/labels.js';
-import { ComparisonTable as Table } from './components/comparison-table/index.js';
+import {
+  type ComparisonTableProps,
+  ComparisonTable as Table,
+} from './components/comparison-table/index.js';
 import { comparisonTableLabels } from './components/comparison-table/labels.js';
 import { ComparisonSections as Sections } from './components/comparison-tabs/index.js';
 import { Faq as FaqView } from './components/faq/index.js';
@@ -64,6 +67,10 @@ export type { SkillsOverlapProps } from './components/skills-overlap/index.js';
 export type { SourceListProps } from './components/source-list/index.js';
 export type { TakeawaysProps } from './components/takeaways/index.js';
 export type { ToolListProps } from './components/tool-list/index.js';
+export type { ComparisonShow } from './model/views/filterRows.js';
+
+/** What `renderCell` of `ComparisonTable` is told of a cell. */
+export type RenderedCell = Parameters<NonNullable<ComparisonTableProps['renderCell']>>[0];
 
 export const ComparisonTable = /* @__PURE__ */ viewWith(comparisonTableLabels, Table);
 export const LifecycleTimeline = /* @__PURE__ */ viewWith(lifecycleTimelineLabels, Timeline);

@@ -20,7 +20,10 @@ import { SourceList as Sources } from '../components/source-list/index.js';
 import { Takeaways as TakeawaysView } from '../components/takeaways/index.js';
 import { ToolList as Tools } from '../components/tool-list/index.js';
 
-/** A component of rolewise as a function from its props to nodes. No React. */
+/**
+ * A component of rolewise as a function from its props to nodes. No React. The props of one of them are
+ * `Parameters<typeof RaciMatrix>[0]`.
+ */
 export type Component<Props> = (props: PlainProps<Props>) => Element;
 
 // The sources are typed for React. The build compiles them against the runtime beside this file, and the types follow.

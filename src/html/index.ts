@@ -21,7 +21,10 @@ import { Takeaways as TakeawaysView } from '../components/takeaways/index.js';
 import { ToolList as Tools } from '../components/tool-list/index.js';
 import type { Html } from './jsx-runtime.js';
 
-/** A component of rolewise as a function from its props to escaped markup. No React. */
+/**
+ * A component of rolewise as a function from its props to escaped markup. No React. The props of one of them are
+ * `Parameters<typeof RaciMatrix>[0]`.
+ */
 export type Component<Props> = (props: PlainProps<Props>) => Html;
 
 // The sources are typed for React. The build compiles them against the runtime beside this file, and the types follow.
@@ -57,6 +60,9 @@ export { Html } from './jsx-runtime.js';
  *
  * @example renderHtml(RaciMatrix, { comparison: productVsProjectManagement })
  */
-export function renderHtml<Props>(component: (props: Props) => Html, props: Props): string {
+export function renderHtml<Props>(
+  component: (props: Props) => Html,
+  props: NoInfer<Props>,
+): string {
   return component(props).toString();
 }

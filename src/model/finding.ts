@@ -1,42 +1,42 @@
 /** Where something stands in a file. Lines and columns count from 1. */
 export interface Place {
-  file?: string;
-  line: number;
-  column: number;
+  readonly file?: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** Another place that a finding speaks of: the RACI row that a responsibility card contradicts. */
 export interface Related {
   /** The keys and positions that lead to it, from the top of the document. */
-  path: readonly (string | number)[];
+  readonly path: readonly (string | number)[];
   /** What stands there, in a few words. */
-  note: string;
+  readonly note: string;
   /** Where it stands in the file that was read. */
-  place?: Place;
+  readonly place?: Place;
 }
 
 /** One thing that is wrong, or doubtful, in a document: what, where, and what to write instead. */
 export interface Finding {
   /** Stable name of the problem: `reference/unknown`. */
-  code: string;
+  readonly code: string;
   /** An error fails checks and builds, and a block that cannot be read, or that names what there is not, is not drawn. */
-  severity: 'error' | 'warning';
+  readonly severity: 'error' | 'warning';
   /** The keys and positions that lead to it, from the top of the document. */
-  path: readonly (string | number)[];
+  readonly path: readonly (string | number)[];
   /** What happened, why it matters and what to do, as whole sentences. */
-  message: string;
+  readonly message: string;
   /** What stands there. */
-  found?: string;
+  readonly found?: string;
   /** What could stand there. */
-  allowed?: readonly string[];
+  readonly allowed?: readonly string[];
   /** The allowed word nearest to the one found. */
-  suggestion?: string;
+  readonly suggestion?: string;
   /** `key` if the name of the field is wrong and not its value. */
-  on?: 'key';
+  readonly on?: 'key';
   /** Where it stands in the file that was read. */
-  place?: Place;
+  readonly place?: Place;
   /** The other places that it speaks of. */
-  related?: readonly Related[];
+  readonly related?: readonly Related[];
 }
 
 /**

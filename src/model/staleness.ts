@@ -35,7 +35,10 @@ export interface Staleness extends Freshness {
  *
  * @param options.today The day from which days are counted: `2026-07-01`.
  */
-export function staleness(comparison: Comparison, { today }: { today?: string } = {}): Staleness {
+export function staleness(
+  comparison: Comparison,
+  { today }: { today?: string | undefined } = {},
+): Staleness {
   const { sources = [], translations: _, ...stating } = comparison;
   const cited = Object.entries(stating).map(([block, part]) => {
     const ids = new Set(citedIn(part));

@@ -24,7 +24,7 @@ export function compileComparison(
   file: string,
   { strict = false, rules, show = false }: CompileOptions = {},
 ): Compiled {
-  const { comparison, findings } = readComparison(text, { file, ...(rules && { rules }) });
+  const { comparison, findings } = readComparison(text, { file, rules });
   if (show && comparison) return { comparison, errors: [], warnings: findings };
   const errors = findings.filter(({ severity }) => strict || severity === 'error');
   if (errors.length === 0) return { comparison, errors, warnings: findings };

@@ -7,14 +7,14 @@ export interface PluginOptions {
    * written with `/` on every system.
    * @default /\.comparison\.(?:ya?ml|json)$/
    */
-  include?: RegExp | readonly RegExp[];
+  include?: RegExp | readonly RegExp[] | undefined;
   /**
    * Whether a warning stops the build, as an error does.
    * @default false
    */
-  strict?: boolean;
+  strict?: boolean | undefined;
   /** What becomes of the findings of a rule, by its code: `{ 'source/unused': 'off' }`. */
-  rules?: NonNullable<CheckOptions['rules']>;
+  rules?: CheckOptions['rules'];
   /**
    * What an error in a document does while you write it, that is while a dev server or a watching build runs. A build
    * that ends always fails, so that nothing broken is published.
@@ -26,11 +26,11 @@ export interface PluginOptions {
    *
    * @default 'fail'
    */
-  onError?: 'fail' | 'show';
+  onError?: 'fail' | 'show' | undefined;
   /**
    * Whether a declaration is written beside each document, `team.comparison.d.yaml.ts` beside `team.comparison.yaml`: it
    * knows the document's own ids and blocks. TypeScript reads it with `"allowArbitraryExtensions": true`.
    * @default false
    */
-  types?: boolean;
+  types?: boolean | undefined;
 }

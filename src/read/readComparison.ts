@@ -13,7 +13,7 @@ import { readYaml } from './yaml/readYaml.js';
 
 export interface ReadOptions extends CheckOptions {
   /** The name of the file, for messages. One that ends in `.json` is read as JSON, in `.yaml` or `.yml` as YAML. */
-  file?: string;
+  readonly file?: string | undefined;
 }
 
 /** A comparison that was read, or what has to be mended first, and where everything stands. */

@@ -69,14 +69,80 @@ it.each(['dom', 'html'])('refuses in rolewise/%s what only React can make someth
     RaciMatrix({ comparison, style: { color: 'red' } });
     // @ts-expect-error
     RaciMatrix({ comparison, ref: () => {} });
+    RaciMatrix({ comparison, 'data-test': 'matrix', 'data-row': 3 });
+    interface Ours { comparison: typeof comparison; className: string }
+    const ours: Ours = { comparison, className: 'ours' };
+    RaciMatrix(ours);
+    // @ts-expect-error There is no such prop.
+    RaciMatrix({ comparison, notatoin: 'word' });
   `);
+  expect(said).toBe('');
+});
+
+it('takes for a string the props of its component and no others', () => {
+  const said = compile(`
+    import { RaciMatrix, renderHtml } from 'rolewise/html';
+    import comparison from 'rolewise/content/product-vs-project-management';
+
+    interface Ours { comparison: typeof comparison; className: string }
+    const ours: Ours = { comparison, className: 'ours' };
+    export const markup: string[] = [
+      renderHtml(RaciMatrix, { comparison, notation: 'word', 'data-test': 'matrix' }),
+      renderHtml(RaciMatrix, ours),
+      renderHtml((props: Ours) => RaciMatrix(props), ours),
+    ];
+    // @ts-expect-error There is no such prop.
+    renderHtml(RaciMatrix, { comparison, notatoin: 'word' });
+    // @ts-expect-error No string holds a function.
+    renderHtml(RaciMatrix, { comparison, onClick: () => {} });
+  `);
+  expect(said).toBe('');
+});
+
+it('has names for all that its components take', () => {
+  const said = compile(`
+    import { ComparisonTable, comparisonTabs, RaciMatrix } from 'rolewise';
+    import type { ComparisonShow, RenderedCell, Views } from 'rolewise';
+    import comparison from 'rolewise/content/product-vs-project-management';
+
+    const views: Views = { comparison: ComparisonTable, raci: RaciMatrix };
+    const Tabs = comparisonTabs(views);
+    const show: ComparisonShow = 'differences';
+    const inCell = ({ aspect, roles, children }: RenderedCell) => aspect.id === 'goal' && roles[1] ? null : children;
+    export const page = [
+      <Tabs comparison={comparison} />,
+      <ComparisonTable comparison={comparison} show={show} renderCell={inCell} />,
+    ];
+  `);
+  expect(said).toBe('');
+});
+
+it('takes what may be missing as it is, under the strictest options, too', () => {
+  const said = compile(
+    `
+    import { checkComparison, type Comparison, parseComparison, staleness } from 'rolewise/model';
+    import { rolewise } from 'rolewise/plugin/esbuild';
+    import { readComparison } from 'rolewise/read';
+
+    declare const may: string | undefined;
+    declare const on: boolean | undefined;
+    declare const comparison: Comparison;
+    const rules = on ? { 'source/unused': 'off' } as const : undefined;
+    export const read = readComparison('', { file: may, today: may, rules });
+    export const checked = [checkComparison(comparison, { today: may }), parseComparison({}, { today: may, rules })];
+    export const age = staleness(comparison, { today: may });
+    export const plugin = rolewise({ strict: on, types: on, rules, include: undefined, onError: on ? 'show' : undefined });
+  `,
+    '--exactOptionalPropertyTypes',
+    '--skipLibCheck',
+  );
   expect(said).toBe('');
 });
 
 describe('the types of the model', () => {
   it('name every part of a document', () => {
     const said = compile(`
-      import type { Activity, Claim, Comparison, ComparisonInput, Role } from 'rolewise/model';
+      import type { Activity, Claim, Comparison, ComparisonInput, Finding, Role } from 'rolewise/model';
 
       export const lang: Comparison['lang'] = 'en';
       export const roles = (comparison: Comparison): readonly Role[] => comparison.roles;
@@ -86,6 +152,8 @@ describe('the types of the model', () => {
       export const summary: ComparisonInput['summary'] = { text: 'Said', sources: ['book'] };
       // @ts-expect-error A statement has a text.
       export const silent: ComparisonInput['summary'] = { sources: ['book'] };
+      // @ts-expect-error Nor what was found in it.
+      export const hide = (finding: Finding) => { finding.severity = 'warning'; };
       // @ts-expect-error Nobody changes a document.
       export const change = (comparison: Comparison) => { comparison.lang = 'de'; };
     `);

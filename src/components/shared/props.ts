@@ -9,9 +9,16 @@ export type WithBlock<Block extends keyof Comparison> = Pick<Comparison, 'roles'
 
 /**
  * The props of a component where nothing of React's is left: no `ref`, no handlers, and no `style`, which React takes as an object
- * and a strict policy refuses as an attribute.
+ * and a strict policy refuses as an attribute. What JSX takes by itself is named here: `data-*`.
  */
-export type PlainProps<Props> = Omit<Props, 'ref' | 'style' | `on${Capitalize<string>}`>;
+export type PlainProps<Props> = Plain<Props> | (Plain<Props> & DataAttributes);
+
+type Plain<Props> = Omit<Props, 'ref' | 'style' | `on${Capitalize<string>}`>;
+
+// Beside the plain ones and not in them: no interface of a page has an index, and all of them would be refused.
+interface DataAttributes {
+  readonly [name: `data-${string}`]: string | number | boolean | undefined;
+}
 
 /** What every view takes, beside the attributes of its root element. */
 export interface ViewProps<Block extends keyof Comparison>

@@ -13,9 +13,11 @@ export interface CheckOptions {
    * The day that counts as today, as `2026-07-01`.
    * @default the latest day that it is anywhere on Earth
    */
-  readonly today?: string;
+  readonly today?: string | undefined;
   /** What becomes of the findings of a rule, by its code, in place of the severity that the rule has. */
-  readonly rules?: { readonly [Code in RuleCode]?: 'off' | 'warning' | 'error' };
+  readonly rules?:
+    | { readonly [Code in RuleCode]?: 'off' | 'warning' | 'error' | undefined }
+    | undefined;
 }
 
 /**
