@@ -15,7 +15,7 @@ export function LifecycleMap({ document }) {
         {head(product, notes)}
         <p className="rw-hidden">Open-ended: it comes round again.</p>
         <div className="rw-track">
-          <div className="rw-loop" data-stages={turn}>
+          <div className="rw-loop" data-span={turn}>
             <ol role="list">
               {stages.slice(0, turn).map((stage, index) => holding(stage, index + 1, notes))}
             </ol>
@@ -25,7 +25,7 @@ export function LifecycleMap({ document }) {
               <span className="rw-hidden"> Leads back to {back.name}.</span>
             </p>
           </div>
-          <ol role="list" className="rw-line" start={turn + 1} data-stages={stages.length - turn}>
+          <ol role="list" className="rw-line" start={turn + 1} data-span={stages.length - turn}>
             {stages.slice(turn).map((stage, index) => holding(stage, turn + index + 1, notes))}
           </ol>
         </div>

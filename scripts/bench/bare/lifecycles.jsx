@@ -30,7 +30,7 @@ export function Lifecycles({ document }) {
             </div>
             <div className="rw-track">
               {returns && (
-                <div className="rw-loop" data-stages={turn}>
+                <div className="rw-loop" data-span={turn}>
                   <ol role="list">{main.slice(0, turn).map((one) => stage(one, stages, notes))}</ol>
                   <p className="rw-return">
                     {inline(returns.text)}
@@ -46,7 +46,7 @@ export function Lifecycles({ document }) {
                 role="list"
                 className="rw-line"
                 start={stages.indexOf(line[0]) + 1}
-                data-stages={line.length}
+                data-span={line.length}
               >
                 {line.map((one) => stage(one, stages, notes))}
               </ol>

@@ -13,12 +13,12 @@ export function lifecycles(document) {
     const draw = (one) => stage(one, stages, notes);
     const summary = inline(cycle.summary.text) + cite(cycle.summary, notes, place);
     const loop = returns
-      ? `<div class="rw-loop" data-stages="${turn}"><ol role="list">${main.slice(0, turn).map(draw).join('')}</ol><p class="rw-return">${inline(returns.text)}${cite(returns, notes, place)}<span class="rw-hidden"> Leads back to ${escaped(stages.find((one) => one.id === returns.to).name)}.</span></p></div>`
+      ? `<div class="rw-loop" data-span="${turn}"><ol role="list">${main.slice(0, turn).map(draw).join('')}</ol><p class="rw-return">${inline(returns.text)}${cite(returns, notes, place)}<span class="rw-hidden"> Leads back to ${escaped(stages.find((one) => one.id === returns.to).name)}.</span></p></div>`
       : '';
     const placed = stages.some((one) => one.nested)
       ? '<p class="rw-kind">The editors placed the examples in their stages (derived).</p>'
       : '';
-    return `<div id="${escaped(place.id)}" class="rw-cycle" data-kind="${cycle.kind}" data-role="${document.roles.findIndex((role) => role.id === cycle.role) + 1}"><div class="rw-cycle-head"><h3 class="rw-name">${escaped(cycle.name)}</h3><p class="rw-text">${summary}</p></div><div class="rw-track">${loop}<ol role="list" class="rw-line" start="${stages.indexOf(line[0]) + 1}" data-stages="${line.length}">${line.map(draw).join('')}</ol></div>${placed}</div>`;
+    return `<div id="${escaped(place.id)}" class="rw-cycle" data-kind="${cycle.kind}" data-role="${document.roles.findIndex((role) => role.id === cycle.role) + 1}"><div class="rw-cycle-head"><h3 class="rw-name">${escaped(cycle.name)}</h3><p class="rw-text">${summary}</p></div><div class="rw-track">${loop}<ol role="list" class="rw-line" start="${stages.indexOf(line[0]) + 1}" data-span="${line.length}">${line.map(draw).join('')}</ol></div>${placed}</div>`;
   });
   return section(block, notes, cycles.join(''), false);
 }

@@ -53,7 +53,7 @@ export function CollaborationFlow(props: CollaborationFlowProps): ReactElement {
               returns && placed === last && (
                 <p
                   className="rw-return"
-                  data-stages={returnsTo && last.number - returnsTo.number + 1}
+                  data-span={returnsTo && last.number - returnsTo.number + 1}
                 >
                   {returns.text && claim({ ...returns, text: returns.text }, view, place)}
                   {returns.text && returnsTo ? '. ' : ' '}

@@ -6,7 +6,7 @@ import { notes } from '../shared/notes.js';
 import type { View } from '../shared/view.js';
 import type { CollaborationFlowLabels } from './labels.js';
 
-/** The number of a lane, from 1. The style sheet counts to 7; lanes beyond share the last rail and keep their names. */
+/** The number of a lane, from 1. The style sheet knows seven; lanes beyond share the last rail and keep their names. */
 export function numberOf(lane: number): number {
   return Math.min(lane + 1, 7);
 }

@@ -50,7 +50,7 @@ export function drawTrack(
   return (
     <div className="rw-track">
       {returnsTo && (
-        <div className="rw-loop" data-stages={loop.length}>
+        <div className="rw-loop" data-span={loop.length}>
           {drawStages(loop, view, content)}
           <p className="rw-return">
             {returns && claim(returns, view, place)}
@@ -58,7 +58,7 @@ export function drawTrack(
           </p>
         </div>
       )}
-      {drawStages(line, view, content, { className: 'rw-line', 'data-stages': line.length })}
+      {drawStages(line, view, content, { className: 'rw-line', 'data-span': line.length })}
     </div>
   );
 }
