@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/en.js';
-import type { Comparison } from '../../src/model/index.js';
+import { type Comparison, parseComparison } from '../../src/model/index.js';
 import { comparison } from '../fixtures/examples.js';
 import { badLinks, documents, filledWith, goodLinks, naughty } from '../fixtures/hostile.js';
 import { readMarkup, skeleton, valuesOf } from '../fixtures/markup.js';
@@ -42,6 +42,40 @@ describe('a hostile string in every field', () => {
       });
     },
   );
+});
+
+it.each(['constructor', 'prototype'])('an id %s is an id like any other', (name) => {
+  const {
+    comparison: table,
+    lifecycles,
+    raci,
+    skills,
+    handoffs,
+    scenarios,
+    fit,
+    tools,
+  } = comparison;
+  const things = [
+    table?.groups[0]?.aspects[0],
+    lifecycles?.cycles[0]?.stages[0],
+    raci?.groups[0]?.activities[0],
+    skills?.items[0],
+    handoffs?.steps[0],
+    scenarios?.items[0],
+    fit?.statements[0],
+    tools?.items[0],
+  ];
+  // Roles, parties and words of the scheme name fields, so the checks refuse these names there.
+  const called = (id: string): string => {
+    const text = things.reduce(
+      (written, thing) => written.replaceAll(`"${thing?.id}"`, `"${id}"`),
+      JSON.stringify(comparison),
+    );
+    const { ok, comparison: parsed } = parseComparison(JSON.parse(text));
+    expect(ok).toBe(true);
+    return draw(parsed as Comparison).replaceAll(id, '…');
+  };
+  expect(called(name)).toBe(called('another-name'));
 });
 
 describe('an address', () => {
