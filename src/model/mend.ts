@@ -70,11 +70,8 @@ function mend(
 // A text keeps its words, since rules name rows by them; without brackets it holds neither HTML nor a link.
 function standIn(value: unknown, code: string): string {
   if (typeof value !== 'string' || !code.startsWith('text/')) return STAND_IN;
-  // Cut first: of many brackets, each would be looked for to the end of the text.
-  const words = value
-    .slice(0, 1000)
-    .replace(/<[^>]*>|[<>[\]]/g, '')
-    .trim();
+  // A tag ends before the next one begins: looked for any further, each would be looked for to the end of the text.
+  const words = value.replace(/<[^<>]*>|[<>[\]]/g, '').trim();
   return words.slice(0, 200) || STAND_IN;
 }
 

@@ -120,6 +120,16 @@ describe('wording/avoid', () => {
       );
     });
 
+    it('is the longest of those that begin alike', () => {
+      const terms = ['human', 'human resource', 'human resource plan'];
+      const avoid = terms.map((term) => ({ term, because: 'x' }));
+      const title = 'Human resources, a human resource\nand a human';
+      expect(seen(document({ wording: { avoid }, title }, others)).match(/"[^"]+"/g)).toEqual([
+        '"human"',
+        '"human resource"',
+      ]);
+    });
+
     it('is offered as a correction', () => {
       const { findings } = parseComparison(
         document({ wording, title: 'A human resource' }, others),
