@@ -141,6 +141,15 @@ describe('marks and links', () => {
     expect(ofType(markdown, 'strong').length).toBe(1);
   });
 
+  it('spaces cost what they are long', () => {
+    const spaces = '\u00a0'.repeat(200_000);
+    const start = performance.now();
+    const markdown = markdownOf(withText([{ strong: [`${spaces}a${spaces}b${spaces}`] }]));
+    // Looking for the end from each of them takes minutes, so the bound can be generous to a busy machine.
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(markdown).toContain(`**a${spaces}b**`);
+  });
+
   it('code holds what it holds', () => {
     const codes = ofType(markdownOf(withText([{ code: 'a `b` <c>' }])), 'codespan');
     expect(codes.map(({ raw }) => raw)).toEqual(['``a `b` <c>``']);

@@ -8,32 +8,38 @@ const PIECES =
 export function wrap(text: string, width: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const piece of text.trim().match(PIECES) ?? []) {
-    if (widthOf((line + piece).trimEnd()) <= width) {
+    // Nobody sees what comes further down, however long it is.
+    if (lines.length > most) break;
+    if (used + widthOf(piece.trimEnd()) <= width) {
       line += piece;
+      used += widthOf(piece);
       continue;
     }
     if (line) lines.push(line.trim());
     line = piece;
     // A word that is wider than a line is broken where the line ends.
-    while (widthOf(line.trimEnd()) > width) {
+    while (lines.length <= most && widthOf(line.trimEnd()) > width) {
       const start = startOf(line, width);
       lines.push(start);
       line = line.slice(start.length);
     }
+    used = widthOf(line);
   }
   if (line.trim()) lines.push(line.trim());
   if (lines.length <= most) return lines;
-  const last = [...(lines[most - 1] ?? ''), '…'];
-  while (last.length > 2 && widthOf(last.join('')) > width) last.splice(-2, 1);
-  return [...lines.slice(0, most - 1), last.join('').replace(/\s+…$/, '…')];
+  const last = startOf(lines[most - 1] ?? '', width - widthOf('…'));
+  return [...lines.slice(0, most - 1), `${last.trimEnd()}…`];
 }
 
 /** As many characters as a line holds, one at least. */
 function startOf(word: string, width: number): string {
   let start = '';
+  let used = 0;
   for (const character of word) {
-    if (start && widthOf(start + character) > width) break;
+    used += widthOf(character);
+    if (start && used > width) break;
     start += character;
   }
   return start;

@@ -12,8 +12,11 @@ const ZERO_WIDTH = '\u200b';
 
 /** Words under a mark; spaces at their ends stay outside of it. */
 export function marked(mark: 'strong' | 'em', words: string): string {
-  const [, start = '', inner = '', end = ''] = /^(\s*)(.*?)(\s*)$/su.exec(words) ?? [];
-  return inner === '' ? words : `${start}${OPEN[mark]}${inner}${CLOSE[mark]}${end}`;
+  const start = words.length - words.trimStart().length;
+  const end = words.trimEnd().length;
+  if (end <= start) return words;
+  const inner = words.slice(start, end);
+  return `${words.slice(0, start)}${OPEN[mark]}${inner}${CLOSE[mark]}${words.slice(end)}`;
 }
 
 /**
