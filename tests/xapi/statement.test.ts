@@ -114,6 +114,13 @@ describe('words', () => {
     });
   });
 
+  it('may hold words in another language', () => {
+    const title = ['The ', { lang: 'fr', text: 'chef de projet' }];
+    const asked = { ...options, comparison: { ...comparison, title } as Comparison };
+    const { grouping } = xapiStatement(events.expand, asked)?.context.contextActivities ?? {};
+    expect(grouping?.[0]?.definition.name).toMatchObject({ 'en-GB': 'The chef de projet' });
+  });
+
   it('are those of the components where the document gives a view no title', () => {
     const untitled = { ...comparison, faq: { items: comparison.faq?.items ?? [] } } as Comparison;
     const asked = { ...options, comparison: untitled, lang: 'de', labels: de };

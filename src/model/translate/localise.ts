@@ -30,6 +30,7 @@ export function localise<Document extends Comparison>(
   return { ...localised, lang: to };
 }
 
-function saysItsLanguage(text: Text): boolean {
+/** Whether a text is marked as being in another language, from end to end. */
+export function saysItsLanguage(text: Text): boolean {
   return typeof text !== 'string' && text.every((run) => typeof run !== 'string' && 'lang' in run);
 }

@@ -2,7 +2,7 @@ import { plainText } from '../text/plainText.js';
 import type { Text } from '../text/types.js';
 import type { Comparison } from '../types.js';
 import { languagesOf } from './languages.js';
-import { localise } from './localise.js';
+import { localise, saysItsLanguage } from './localise.js';
 
 type Localised = Omit<Comparison, 'translations'>;
 
@@ -21,7 +21,8 @@ export function wordsByLanguage(
   try {
     const words = inEveryLanguage(comparison).flatMap((document) => {
       const text = find(document);
-      return text === undefined || isBorrowed(text) ? [] : [[document.lang, plainText(text)]];
+      // What is marked from end to end is there in another language only.
+      return text === undefined || saysItsLanguage(text) ? [] : [[document.lang, plainText(text)]];
     });
     return words.length > 0 ? Object.fromEntries(words) : undefined;
   } catch {
@@ -36,9 +37,4 @@ function inEveryLanguage(comparison: Comparison): readonly Localised[] {
     known.set(comparison, documents);
   }
   return documents;
-}
-
-/** Whether a text is there in another language only. */
-function isBorrowed(text: Text): boolean {
-  return typeof text !== 'string' && text.some((run) => typeof run !== 'string' && 'lang' in run);
 }
