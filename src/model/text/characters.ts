@@ -17,3 +17,13 @@ export function unshowable(text: string): { name: string; index: number } | unde
 export function showable(text: string): string {
   return text.replace(EVERY_UNSHOWABLE, '\uFFFD');
 }
+
+/** Whether a text ends in a part of a word, in any script. */
+export function endsInWord(text: string): boolean {
+  return /[\p{L}\p{M}\p{N}_]$/u.test(text);
+}
+
+/** Whether a text begins with a letter, a number or what stands over one, in any script. */
+export function beginsWithWord(text: string): boolean {
+  return /^[\p{L}\p{M}\p{N}]/u.test(text);
+}

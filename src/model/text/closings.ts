@@ -1,3 +1,5 @@
+import { beginsWithWord } from './characters.js';
+
 /** Where the marks of a text close, by where they open. */
 export interface Closings {
   /** By the position behind an opening mark: the position of the one that closes it, or -1. */
@@ -24,7 +26,8 @@ export function findClosings(source: string): Closings {
     const character = escaped.has(i) ? '' : source[i];
     const isStrong = character === '*' && source[i + 1] === '*';
     strong[i] = isStrong ? i : at(strong, i + 1);
-    underscore[i] = character === '_' ? i : at(underscore, i + 1);
+    const isEnd = character === '_' && !beginsWithWord(source.slice(i + 1, i + 3));
+    underscore[i] = isEnd ? i : at(underscore, i + 1);
     code[i] = character === '`' ? i : at(code, i + 1);
     if (isStrong) {
       // Strong words inside of emphasis do not close it; what follows them may.

@@ -1,3 +1,4 @@
+import { endsInWord } from './characters.js';
 import { type Closings, findClosings } from './closings.js';
 import { isSafeLink } from './link.js';
 import type { Inline, Text } from './types.js';
@@ -98,8 +99,8 @@ function matchMark(source: string, at: number, closings: Closings): Mark | undef
         ? matchPair(source, at + 2, 'strong', closings.strong)
         : matchPair(source, at + 1, 'em', closings.em);
     case '_':
-      // snake_case is a word, not emphasis.
-      return /\w/.test(source[at - 1] ?? '')
+      // snake_case is a word, not emphasis, and so is __init__.
+      return endsInWord(source.slice(Math.max(0, at - 2), at)) || source[at + 1] === '_'
         ? undefined
         : matchPair(source, at + 1, 'em', closings.underscore);
     case '`':
