@@ -144,6 +144,20 @@ describe('cost', () => {
     });
   });
 
+  it('stays small for a text in runs, which is as long as one without marks may be', () => {
+    const answer = { text: ['a '.repeat(80_000)] };
+    const path = ['comparison', 'groups', 0, 'aspects', 2, 'shared'];
+    quick(() => {
+      expect(found(withValue(path, answer))).toContainEqual([
+        'text/long',
+        `${path.join('.')}.text`,
+      ]);
+      expect(found(withValue(['title'], [{ lang: 'de', text: 'a'.repeat(20_001) }]))).toEqual([
+        ['text/long', 'title'],
+      ]);
+    });
+  });
+
   it('stays small for words to avoid that begin alike', () => {
     const avoid = Array.from({ length: 200 }, (_, i) => ({
       term: `${'a '.repeat(50)}${i}`,

@@ -27,6 +27,11 @@ const runSchema: v.GenericSchema<Inline> = v.lazy(() =>
   ),
 );
 const runsSchema = v.array(runSchema);
+// In runs a text may be as long as in one string; all that looks at texts counts on that.
+const lengthOfRuns = v.check<Inline[], string>(
+  (runs) => plainText(runs).length <= MAX_TEXT,
+  'text/long',
+);
 
 /**
  * Text for readers. Authors write a string of limited inline Markdown; it is parsed here, once. Text that was parsed
@@ -54,6 +59,7 @@ export const textSchema: v.GenericSchema<Text, Text> = v.pipe(
             !runs.some((run, i) => typeof run === 'string' && typeof runs[i + 1] === 'string'),
           'text/list',
         ),
+        lengthOfRuns,
       ),
     ],
     (input) => (Array.isArray(input) ? 1 : 0),
@@ -81,6 +87,7 @@ export const nameSchema: v.GenericSchema<Text, Text> = v.pipe(
         runsSchema,
         v.minLength(1, 'text/empty'),
         v.check((runs) => isPlain(runs), 'text/marks'),
+        lengthOfRuns,
         v.check((runs) => findHtml(plainText(runs)) === undefined, 'text/html'),
       ),
     ],
