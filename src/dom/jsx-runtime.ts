@@ -5,6 +5,9 @@
 const SVG = 'http://www.w3.org/2000/svg';
 const SVG_NAMES = /^(?:svg|g|path|circle|line|text)$/;
 const RENAMED: Readonly<Record<string, string>> = { className: 'class', htmlFor: 'for' };
+const NONE = /^(?:on.*|children|ref|key)$/i;
+// True and false are words here; other attributes are there or not.
+const WORDS = /^(?:aria-|data-|(?:draggable|spellcheck|contenteditable)$)/i;
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -17,12 +20,13 @@ function append(parent: Node, child: unknown): void {
 }
 
 function setAttribute(element: Element, name: string, value: unknown): void {
-  if (value == null || name === 'children' || name === 'ref' || typeof value === 'function') return;
-  if (/^on/i.test(name)) return;
-  const spelled = RENAMED[name] ?? name;
-  if (typeof value !== 'boolean' || /^(?:aria|data)-/.test(name)) {
-    element.setAttribute(spelled, String(value));
-  } else if (value) element.setAttribute(spelled, '');
+  if (NONE.test(name)) return;
+  let written = value;
+  if (typeof value === 'boolean') written = WORDS.test(name) ? `${value}` : value ? '' : undefined;
+  // Objects are React's: `style`, `ref`.
+  if (typeof written === 'string' || typeof written === 'number') {
+    element.setAttribute(RENAMED[name] ?? name, `${written}`);
+  }
 }
 
 export function jsx(type: string | ((props: Props) => unknown), props: Props): unknown {

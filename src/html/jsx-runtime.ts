@@ -15,6 +15,8 @@ export class Html {
 const VOID = /* @__PURE__ */ new Set('area br col hr img input link meta source wbr'.split(' '));
 const UNSAFE = /[&<>"']/;
 const EVERY_UNSAFE = /[&<>"']/g;
+// True and false are words here; other attributes are there or not.
+const WORDS = /^(?:aria-|data-|(?:draggable|spellcheck|contenteditable)$)/i;
 const NAME = /^[a-zA-Z_][\w:.-]*$/;
 const RENAMED: Readonly<Record<string, string>> = {
   className: 'class',
@@ -68,7 +70,7 @@ function attribute(name: string, value: unknown): string {
     case 'number':
       return `${html}${value}"`;
     case 'boolean':
-      if (/^(?:aria|data)-/.test(name)) return `${html}${value}"`;
+      if (WORDS.test(name)) return `${html}${value}"`;
       return value ? `${html}"` : '';
     default:
       return '';

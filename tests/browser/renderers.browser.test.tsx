@@ -80,6 +80,30 @@ describe.each(names)('React, strings and nodes agree on %s', (name) => {
     expect(lines[0]).not.toContain('onclick');
   });
 
+  it('with attributes of the host that are true or false in words', () => {
+    const words = { draggable: true, spellCheck: false, 'aria-busy': true, 'data-mine': false };
+    const lines = expectTheSame(name, { comparison, ...words });
+    expect(lines[0]).toMatch(
+      /aria-busy="true".*data-mine="false".*draggable="true".*spellcheck="false"/,
+    );
+    const still = { comparison, draggable: false, inert: false };
+    expect(expectTheSame(name, still)[0]).toMatch(/draggable="false"/);
+  });
+
+  it('without React: what only React takes becomes no attribute', () => {
+    const { html: plain, dom: nodes } = drawn(name, { comparison });
+    const foreign = {
+      comparison,
+      style: { color: 'red' },
+      dangerouslySetInnerHTML: { __html: '<b>x</b>' },
+      key: 'x',
+    };
+    expect(parsed(html.renderHtml(strings[name], foreign))).toEqual(plain);
+    const drawnSo = nodesOf[name](foreign);
+    drawnSo.normalize();
+    expect(describeNode(drawnSo)).toEqual(nodes);
+  });
+
   it('with a part that is missing or broken', () => {
     for (const block of [
       'comparison',
