@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.js';
 export type FailureReason =
   /** There is neither an address nor a document in the element. */
   | 'missing'
-  /** Nothing came: no connection, or a site that does not let others read it. */
+  /** Nothing came, or not all: no address, no connection, or a site that does not let others read it. */
   | 'network'
   /** The address answers with an error. */
   | 'status'

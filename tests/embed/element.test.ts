@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as html from '../../dist/html/index.js';
 import { comparison } from '../fixtures/examples.js';
-import { drawn, type Host, inside, RACI, SCRIPT, startHost } from './host.js';
+import { define, drawn, type Host, inside, RACI, SCRIPT, startHost } from './host.js';
 
 let host: Host;
 beforeAll(async () => {
@@ -266,6 +266,28 @@ describe('a parent that shrinks to its content', () => {
 });
 
 describe('what cannot be shown', () => {
+  it('a connection that is cut while the document comes is one that failed', async () => {
+    const { page } = await host.open(RACI.replace('team', 'half'));
+    await page.evaluate(() => {
+      window.fetch = async () => {
+        const parts = [new TextEncoder().encode('{"rolewise":1,"id":"pa')];
+        const body = new ReadableStream({
+          pull(stream) {
+            const part = parts.shift();
+            if (part) stream.enqueue(part);
+            else stream.error(new TypeError('network error'));
+          },
+        });
+        return new Response(body);
+      };
+    });
+    await define(page);
+    await page.getByRole('status').filter({ hasText: 'half.json' }).waitFor();
+    expect(await page.evaluate(() => window.told)).toEqual([
+      expect.objectContaining({ reason: 'network', message: expect.stringContaining('CORS') }),
+    ]);
+  });
+
   const pair = { rolewise: 1, id: 'pair', lang: 'en', title: 'Two', roles: 'Anna' };
   const cases: readonly [string, string, string, RegExp][] = [
     ['no address', '', 'missing', /src=/],
@@ -275,6 +297,7 @@ describe('what cannot be shown', () => {
     ['another version', 'src="/later.json"', 'version', /version 9 .* reads version 1/],
     ['no document', 'src="/odd.json"', 'invalid', /"roles" is the text "Anna"/],
     ['a site that cannot be reached', 'src="http://127.0.0.1:1/x.json"', 'network', /CORS/],
+    ['an address that is none', 'src="http://"', 'network', /^.*http:\/\/.*CORS/],
   ];
 
   it.each(cases)('%s: what stands inside stays, with the reason', async (_, src, reason, said) => {
