@@ -1,3 +1,4 @@
+import type { Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { frameSnippet } from '../../src/embed/frame/snippet.js';
 import { comparison } from '../fixtures/examples.js';
@@ -111,16 +112,27 @@ describe('in the form of each host', () => {
     await followsItsContent(opened);
   });
 
-  it('by its address, and without what readers did that is kept in it', async () => {
-    const keeping = PLAIN.replace('SRC', 'SRC?host=iframe&state=url');
+  it('iframe: by the address that it wrote, whatever the reader did', async () => {
     const opened = await frames.open(
-      keeping,
-      `${parents.iframe} window.heard = []; addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)));`,
+      PLAIN.replace('SRC', 'SRC?host=iframe&state=url'),
+      `${parents.iframe}
+       window.received = [];
+       addEventListener('message', ({ data }) => received.push(parsed(data)?.src));`,
     );
     await opened.frame.waitForFunction(() => innerHeight > 200);
     await followsItsContent(opened);
-    expect(opened.frame.url()).toContain('rolewise=');
-    expect(await opened.page.evaluate('heard.join()')).not.toContain('rolewise=');
+    await openTab(opened, 'fit');
+    await opened.frame.getByRole('radio', { name: 'Yes' }).first().check();
+    await opened.frame.waitForFunction(() => location.search.includes('rolewise='));
+    await opened.frame.evaluate(() => {
+      location.hash = 'somewhere';
+    });
+    await grow(opened);
+    await fitted(opened.frame);
+    const told = await opened.page.evaluate<string[]>('received.filter(Boolean)');
+    expect(new Set(told)).toEqual(
+      new Set([`${frames.framed}/comparison.html?host=iframe&state=url`]),
+    );
   });
 
   it('H5P, whose script comes last and finds us by itself', async () => {
@@ -269,6 +281,28 @@ describe('what readers do', () => {
       ['rolewise:view', 'Comparison', about],
       ['rolewise:expand', 'Comparison', { ...about, item: comparison.faq?.items[0]?.id }],
     ]);
+  });
+
+  it('reaches a host whose sandbox hides its origin, once it has asked', async () => {
+    const inner = await frames.open(FRAME.replace('SRC', 'SRC?events'));
+    const { page } = await frames.open(
+      `<iframe sandbox="allow-scripts" src="${inner.page.url()}" title="Host" width="900" height="600"></iframe>`,
+    );
+    const [, host, frame] = page.frames() as [Frame, Frame, Frame];
+    const opened = { ...inner, page, frame };
+    await host.evaluate(() => {
+      window.received = [];
+      addEventListener('message', ({ data }) => window.received.push(data.type));
+    });
+    await act(opened);
+    await grow(opened);
+    await host.waitForFunction(() => window.received.length > 0);
+    expect(await host.evaluate(() => [...new Set(window.received)])).toEqual(['rolewise:resize']);
+    await host.evaluate(() => {
+      const hello = { type: 'rolewise:hello', version: 1, events: true };
+      document.querySelector('iframe')?.contentWindow?.postMessage(hello, '*');
+    });
+    await host.waitForFunction(() => window.received.includes('rolewise:event'));
   });
 
   it('reaches nobody who has not asked, and asks nothing of any server or storage', async () => {

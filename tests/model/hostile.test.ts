@@ -3,7 +3,7 @@ import { parseComparison } from '../../src/model/index.js';
 import { nearestName } from '../../src/model/nearestName.js';
 import { findHtml, parseText } from '../../src/model/text/parseText.js';
 import { naughty } from '../fixtures/hostile.js';
-import { found, soundDocument, withValue } from './fixtures.js';
+import { found, messages, soundDocument, withValue } from './fixtures.js';
 
 const circle: Record<string, unknown> = soundDocument();
 circle.summary = circle;
@@ -66,6 +66,36 @@ describe('hostile input', () => {
     const document = withValue(['responsibilities', 'roles'], roles);
     expect(found(document)).toContainEqual(['key/reserved', `responsibilities.roles.${name}`]);
     expect(Object.hasOwn(Object.prototype, 'groups')).toBe(false);
+  });
+
+  it.each([...Object.getOwnPropertyNames(Object.prototype), 'prototype'])(
+    'refuses the id %s where fields are named by it',
+    (id) => {
+      const code = /^[a-z]+$/.test(id) ? 'id/reserved' : 'id/format';
+      const words = [
+        { id, letter: 'X', name: 'Does it' },
+        { id: 'other', letter: 'Y', name: 'Does not' },
+      ];
+      for (const [path, value] of [
+        [['roles', 2], { id, name: 'Constructor' }],
+        [['raci', 'parties', 3], { id, name: 'Builders' }],
+        [['raci', 'scheme'], { id: 'own', name: 'Own', assignments: words }],
+      ] as const) {
+        const place = [...path, ...('assignments' in value ? ['assignments', 0] : []), 'id'];
+        expect(found(withValue(path, value))).toContainEqual([code, place.join('.')]);
+      }
+    },
+  );
+
+  it('says what to write in place of such an id', () => {
+    const result = parseComparison(withValue(['roles', 0, 'id'], 'constructor'));
+    expect(messages(result)).toContain('Write another, such as "the-constructor".');
+  });
+
+  it.each(['constructor', 'prototype'])('takes the id %s where no field is named by it', (id) => {
+    expect(found(withValue(['lifecycles', 'cycles', 0, 'stages', 0, 'id'], id))).toEqual(
+      found(withValue(['lifecycles', 'cycles', 0, 'stages', 0, 'id'], 'another')),
+    );
   });
 
   it('says nothing of what stands in for a value that is missing', () => {

@@ -1,4 +1,5 @@
 import { EVENTS } from '../../enhance/eventNames.js';
+import { framedAddress } from './framedAddress.js';
 import { frameFlags, webOrigin } from './frameFlags.js';
 import { h5p } from './h5p.js';
 import { hostForms, knownHost } from './hostForms.js';
@@ -14,7 +15,9 @@ const KEPT = 100;
  * Connects a framed page with the page around it: tells how high the content is, in our own words and in those of the host,
  * and what readers do, if the host has asked for it. Does nothing in a window of its own.
  *
- * Only heights are ever said without knowing to whom, and events to a host that asks for them and has no origin to be named by.
+ * Without knowing to whom, it says heights alone, the id of the document, and the address that the host itself wrote. What
+ * readers do is told to an origin; a host whose sandbox hides its own, to the window that has asked, which no other page can
+ * take over while this one lives.
  */
 export function connectFrame(): void {
   const host = window.parent;
@@ -35,7 +38,7 @@ export function connectFrame(): void {
     const id = document.querySelector<HTMLElement>('[data-comparison]')?.dataset.comparison ?? '';
     send({ type: 'rolewise:resize', version: VERSION, id, height });
     if (form === 'h5p') resizer.tell();
-    else if (form) send(hostForms[form]({ id, src: addressWithoutState(), height }));
+    else if (form) send(hostForms[form]({ id, src: framedAddress(), height }));
   };
 
   watchHeight((next) => {
@@ -48,7 +51,7 @@ export function connectFrame(): void {
       if (event.source !== host || (flags.origin && event.origin !== flags.origin)) return;
       const { type, version, events, context, action } = event.data ?? {};
       if (type === 'rolewise:hello' && version === VERSION) {
-        // It is this window that asks, and a host without an origin cannot be named otherwise.
+        // It is this window that asks, and a host without an origin cannot be named otherwise. If it went, so would we.
         origin = webOrigin(event.origin);
         wanted = flags.events || events === true;
         for (const message of kept.splice(0)) if (wanted) send(message);

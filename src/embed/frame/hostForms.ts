@@ -4,7 +4,7 @@ import type { FrameHost } from './frameFlags.js';
 export interface FrameHeight {
   /** The id of the document, where the page shows one. */
   readonly id: string;
-  /** The address of the page. */
+  /** The address of the page as the host wrote it, without its fragment. */
   readonly src: string;
   readonly height: number;
 }
