@@ -6,7 +6,7 @@ export const diff = new Command('diff')
   .summary('say what changed between two versions')
   .description(
     'Say what changed between two versions of a document: claims, names, assignments, sources. Things are known by ' +
-      'their ids, so a line that moved is no change.',
+      'their ids, so one at another place is told as moved, not as gone and new.',
   )
   .argument('<old>', 'the old version; - is standard input')
   .argument('<new>', 'the new version; - is standard input')
