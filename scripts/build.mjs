@@ -1,5 +1,5 @@
 /** `npm run build`: the package, in dist. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { buildCommand } from './build/command.mjs';
 import { buildContent } from './build/content.mjs';
 import { buildDeclarations } from './build/declarations.mjs';
@@ -14,6 +14,7 @@ import { root, runTool } from './setup/run.mjs';
 // Built aside and put in place at the end: a build that breaks leaves the last good one, and never half of a new one.
 mkdirSync(`${root}.cache`, { recursive: true });
 const out = mkdtempSync(`${root}.cache/build-`);
+const last = `${out}-last`;
 
 try {
   step('modules', runTool('tsup/dist/cli-default.js', ['--out-dir', out]) === 0);
@@ -28,14 +29,16 @@ try {
   step('content', await buildContent(out));
   step('declarations', await buildDeclarations(out));
   const dist = `${root}dist`;
-  rmSync(dist, { recursive: true, force: true });
-  cpSync(out, dist, { recursive: true });
+  // Folders that are made for a while are their maker's alone.
+  chmodSync(out, 0o755);
+  if (existsSync(dist)) renameSync(dist, last);
+  renameSync(out, dist);
   console.log('Built dist');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 } finally {
-  rmSync(out, { recursive: true, force: true });
+  for (const aside of [out, last]) rmSync(aside, { recursive: true, force: true });
 }
 
 /**
