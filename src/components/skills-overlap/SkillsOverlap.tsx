@@ -9,9 +9,9 @@ import { skillsOverlapLabels } from './labels.js';
 export interface SkillsOverlapProps extends ViewProps<'skills'> {}
 
 /**
- * Which skills each role has to itself and which it shares. Two roles are two circles in true proportion and three lists; three
- * are lists, with circles where these can be in proportion; four and more are a table. Renders a `<section>` with a heading and a list for each part; the figure is
- * decoration.
+ * Which skills each role has to itself and which it shares. Two roles are three lists, and two circles in true proportion; three
+ * are lists, with circles where these can be in proportion; four and more are a table. Where a role has no skill at all, there are
+ * no circles. Renders a `<section>` with a heading and a list for each part; the figure is decoration.
  *
  * Style with the five variables, and `[data-role]` on each list and on each line over it.
  *
