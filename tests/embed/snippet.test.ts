@@ -36,11 +36,25 @@ it('lets nothing out of its attributes', () => {
   expect(tags[0]?.attributes.title).toBe(title);
 });
 
-it.each(['javascript:alert(1)', 'data:text/html,x', '//example.org/a', ''])(
-  'refuses the address "%s" and says what to write',
+it.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  '//example.org/a',
+  '',
+  'mailto:team@example.org',
+  'TEL:+351',
+  '#raci',
+  '?view=raci',
+])('refuses the address "%s" and says what to write', (src) => {
+  expect(() => frameSnippet({ ...given, src })).toThrow('starts with https:');
+  expect(() => frameSnippet({ ...given, hostScript: src })).toThrow('starts with https:');
+});
+
+it.each(['https://example.org/', 'HTTP://example.org', '/raci.html', 'raci.html', '../a?b#c'])(
+  'takes the address %s',
   (src) => {
-    expect(() => frameSnippet({ ...given, src })).toThrow('starts with https:');
-    expect(() => frameSnippet({ ...given, hostScript: src })).toThrow('starts with https:');
+    const { tags } = readMarkup(frameSnippet({ ...given, src }));
+    expect(tags[0]?.attributes.src).toBe(src);
   },
 );
 

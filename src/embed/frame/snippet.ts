@@ -61,7 +61,8 @@ export function frameSnippet({
 }
 
 function checked(address: string): string {
-  if (isSafeLink(address)) return address;
+  // Safe links lead to letters, calls and places on the page itself, too, and none of these is a page to show.
+  if (isSafeLink(address) && !/^(?:mailto:|tel:|[?#])/i.test(address)) return address;
   throw new Error(
     `A frame cannot show "${address}": it has to be an address that starts with https:, http: or a path, so that whoever ` +
       'pastes the snippet gets a page and not a script. Write the address at which the page will be published.',
