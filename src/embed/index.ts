@@ -21,5 +21,4 @@ declare global {
 export type { StateStore } from '../enhance/state/keepState.js';
 export type { ComparisonElement } from './ComparisonElement.js';
 export type { ElementEventMap, ErrorDetail, FailureReason } from './events.js';
-export type { Flags } from './flags.js';
 export type { ComparisonAttributes } from './react.js';

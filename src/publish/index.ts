@@ -1,3 +1,4 @@
+export { type FrameSnippet, frameSnippet } from '../embed/frame/snippet.js';
 export { previewImage } from './image/previewImage.js';
 export { previewText } from './image/previewText.js';
 export {
@@ -11,6 +12,5 @@ export { lmsPackage } from './lms/lmsPackage.js';
 export { LMS_KINDS, type LmsAssets, type LmsKind, type LmsOptions } from './lms/options.js';
 export { markdownOf } from './markdown/index.js';
 export { type Preview, type PreviewFinding, previewPage } from './previewPage.js';
-export type { OEmbed } from './site/oEmbed.js';
 export type { PublishedFile, PublishOptions } from './site/options.js';
 export { publishComparison } from './site/publishComparison.js';

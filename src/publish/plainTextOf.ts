@@ -10,3 +10,8 @@ export function plainTextOf(text: Text | undefined): string | undefined {
     return undefined;
   }
 }
+
+/** The characters of each name in a list, without those that are missing or broken. */
+export function namesOf(names: unknown): string[] {
+  return Array.isArray(names) ? names.flatMap((name) => plainTextOf(name) ?? []) : [];
+}

@@ -1,7 +1,7 @@
 import { isSafeLink } from '../../model/text/link.js';
 import { plainText } from '../../model/text/plainText.js';
 import type { RelatedItem, Source } from '../../model/types.js';
-import { plainTextOf } from '../plainTextOf.js';
+import { namesOf, plainTextOf } from '../plainTextOf.js';
 import { type Graph, thing, whileSound } from './graph.js';
 import type { JsonLdNode, JsonLdOptions } from './types.js';
 
@@ -25,10 +25,6 @@ export function documentNode(graph: Graph, { url, image }: JsonLdOptions): JsonL
     dateModified: typeof edition?.updated === 'string' ? edition.updated : undefined,
     citation: worksOf(sources),
   });
-}
-
-function namesOf(names: unknown): string[] {
-  return Array.isArray(names) ? names.flatMap((name) => plainTextOf(name) ?? []) : [];
 }
 
 function worksOf(sources: readonly Source[] | undefined): JsonLdNode[] {

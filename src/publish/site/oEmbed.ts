@@ -1,12 +1,11 @@
 import { frameSnippet } from '../../embed/frame/snippet.js';
-import type { Text } from '../../model/types.js';
 import { IMAGE } from '../image/previewImage.js';
-import { plainTextOf } from '../plainTextOf.js';
+import { namesOf } from '../plainTextOf.js';
 import { pageName, urlOf } from './addresses.js';
 import type { Edition } from './options.js';
 
 /** What a site shows where somebody pastes the address of a page, by https://oembed.com. */
-export interface OEmbed {
+interface OEmbed {
   readonly version: '1.0';
   readonly type: 'rich';
   readonly title: string;
@@ -34,7 +33,7 @@ export function oEmbedOf(
   const url = urlOf(edition, `${pageName(view)}.html`);
   const image = options.image === false ? undefined : urlOf(edition, IMAGE.file);
   if (!url) return undefined;
-  const authors = namesOf(comparison.edition?.authors);
+  const authors = namesOf(comparison.edition?.authors).join(', ');
   return {
     version: '1.0',
     type: 'rich',
@@ -51,10 +50,4 @@ export function oEmbedOf(
       thumbnail_height: IMAGE.height,
     }),
   };
-}
-
-function namesOf(authors: readonly Text[] | undefined): string | undefined {
-  return Array.isArray(authors)
-    ? authors.flatMap((name: Text) => plainTextOf(name) ?? []).join(', ')
-    : undefined;
 }
