@@ -20,11 +20,21 @@ import { SourceList as Sources } from '../components/source-list/index.js';
 import { Takeaways as TakeawaysView } from '../components/takeaways/index.js';
 import { ToolList as Tools } from '../components/tool-list/index.js';
 
+/** What may stand in an element: text, nodes, lists of both, or nothing. */
+export type DomContent =
+  | Node
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly DomContent[];
+
 /**
  * A component of rolewise as a function from its props to nodes. No React. The props of one of them are
  * `Parameters<typeof RaciMatrix>[0]`.
  */
-export type Component<Props> = (props: PlainProps<Props>) => Element;
+export type Component<Props> = (props: PlainProps<Props, DomContent>) => Element;
 
 // The sources are typed for React. The build compiles them against the runtime beside this file, and the types follow.
 const compiled = <Props>(component: (props: Props) => unknown): Component<Props> =>

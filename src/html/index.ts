@@ -21,11 +21,21 @@ import { Takeaways as TakeawaysView } from '../components/takeaways/index.js';
 import { ToolList as Tools } from '../components/tool-list/index.js';
 import type { Html } from './jsx-runtime.js';
 
+/** What may stand in markup: text, which is escaped, finished markup, lists of both, or nothing. */
+export type HtmlContent =
+  | Html
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly HtmlContent[];
+
 /**
  * A component of rolewise as a function from its props to escaped markup. No React. The props of one of them are
  * `Parameters<typeof RaciMatrix>[0]`.
  */
-export type Component<Props> = (props: PlainProps<Props>) => Html;
+export type Component<Props> = (props: PlainProps<Props, HtmlContent>) => Html;
 
 // The sources are typed for React. The build compiles them against the runtime beside this file, and the types follow.
 const compiled = <Props>(component: (props: Props) => unknown): Component<Props> =>

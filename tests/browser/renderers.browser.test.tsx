@@ -132,6 +132,33 @@ describe.each(names)('React, strings and nodes agree on %s', (name) => {
   });
 });
 
+describe('what a host puts into cells', () => {
+  type Given = { children: unknown };
+  const marks = (root: ParentNode) =>
+    [...root.querySelectorAll('td')].map((cell) => cell.querySelectorAll('mark').length);
+  const text = (root: Node) => root.textContent?.replace(/\s+/g, ' ');
+  const plain = nodesOf.ComparisonTable({ comparison });
+
+  it('is markup in strings, beside what stood there', () => {
+    const renderCell = ({ children }: Given) => [new html.Html('<mark></mark>'), children];
+    const props = { comparison, renderCell };
+    const { content } = document.createElement('template');
+    content.append(
+      document.createRange().createContextualFragment(`${strings.ComparisonTable(props)}`),
+    );
+    expect(new Set(marks(content))).toEqual(new Set([1]));
+    expect(text(content)).toBe(text(plain));
+  });
+
+  it('is a node among nodes, beside what stood there', () => {
+    const renderCell = ({ children }: Given) => [document.createElement('mark'), children];
+    const props = { comparison, renderCell };
+    const table = nodesOf.ComparisonTable(props);
+    expect(new Set(marks(table))).toEqual(new Set([1]));
+    expect(text(table)).toBe(text(plain));
+  });
+});
+
 describe('strings', () => {
   it('are markup only in the box of the runtime: parsed JSON cannot pass for it', () => {
     const fake = JSON.parse('{"html":"<b>x</b>","toString":"<b>x</b>"}');

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithoutRef, Ref } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react';
 import type { Labels } from '../../locales/types.js';
 import type { Comparison } from '../../model/types.js';
 
@@ -9,11 +9,24 @@ export type WithBlock<Block extends keyof Comparison> = Pick<Comparison, 'roles'
 
 /**
  * The props of a component where nothing of React's is left: no `ref`, no handlers, and no `style`, which React takes as an object
- * and a strict policy refuses as an attribute. What JSX takes by itself is named here: `data-*`.
+ * and a strict policy refuses as an attribute. What draws a part of the view takes and gives what the runtime draws. What JSX takes
+ * by itself is named here: `data-*`.
  */
-export type PlainProps<Props> = Plain<Props> | (Plain<Props> & DataAttributes);
+export type PlainProps<Props, Drawn> = Plain<Props, Drawn> | (Plain<Props, Drawn> & DataAttributes);
 
-type Plain<Props> = Omit<Props, 'ref' | 'style' | `on${Capitalize<string>}`>;
+type Plain<Props, Drawn> = {
+  [Name in keyof Omit<Props, Reacts>]: PlainValue<Omit<Props, Reacts>[Name], Drawn>;
+};
+
+type Reacts = 'ref' | 'style' | `on${Capitalize<string>}`;
+
+type PlainValue<Value, Drawn> = Value extends (given: infer Given) => infer Result
+  ? ReactNode extends Result
+    ? (
+        given: { [Name in keyof Given]: ReactNode extends Given[Name] ? Drawn : Given[Name] },
+      ) => Drawn
+    : Value
+  : Value;
 
 // Beside the plain ones and not in them: no interface of a page has an index, and all of them would be refused.
 interface DataAttributes {

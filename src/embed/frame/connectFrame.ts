@@ -72,8 +72,3 @@ export function connectFrame(): void {
   }
   openOutside();
 }
-
-/** The address as the host wrote it: what a reader answered is kept in it, and is for nobody else. */
-function addressWithoutState(): string {
-  return location.href.replace(/([?&])rolewise=[^&#]*&?/, '$1').replace(/[?&](?=#|$)/, '');
-}
