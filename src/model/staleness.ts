@@ -1,3 +1,4 @@
+import { isoDay } from './checks/dates.js';
 import { isFields } from './isFields.js';
 import type { Comparison, Source } from './types.js';
 
@@ -33,12 +34,17 @@ export interface Staleness extends Freshness {
  * How long ago the sources of a document were read, for each part by itself: one date for all would make the oldest look as
  * fresh as the newest.
  *
- * @param options.today The day from which days are counted: `2026-07-01`.
+ * @param options.today The day from which days are counted: `2026-07-01`. Throws if the calendar has no such day.
  */
 export function staleness(
   comparison: Comparison,
   { today }: { today?: string | undefined } = {},
 ): Staleness {
+  if (today !== undefined && (today === '' || isoDay(Date.parse(today)) !== today)) {
+    throw new Error(
+      `"${today}" is no day of the calendar, so nobody can say how long ago a source was read. Write today as 2026-07-01.`,
+    );
+  }
   const { sources = [], translations: _, ...stating } = comparison;
   const cited = Object.entries(stating).map(([block, part]) => {
     const ids = new Set(citedIn(part));

@@ -31,6 +31,15 @@ describe('freshness', () => {
     });
   });
 
+  it.each(['yesterday', '', '2026-02-31', '2026-07', '1 July 2026'])(
+    'is not counted from %j, which is no day',
+    (today) => {
+      expect(() => staleness(parsed(document()), { today })).toThrow(
+        `"${today}" is no day of the calendar`,
+      );
+    },
+  );
+
   it('does not count sources that nothing cites', () => {
     expect(readOn({ book: '2026', talk: '2026', never: '1999' }).since).toBe('2026');
   });
