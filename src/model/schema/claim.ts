@@ -143,15 +143,22 @@ export const provenance = {
   basis: v.optional(basisSchema),
 };
 
+/** What a bare text stands for: the text, and none of the other fields that could say more. */
+export type Bare<Others extends string = never> = { text: Text } & {
+  [Name in Others | keyof typeof provenance]?: undefined;
+};
+
+/** A bare text, as the set of fields that it stands for. */
+export function bareText<Others extends string = never>() {
+  return v.pipe(
+    textSchema,
+    v.transform((text) => ({ text }) as Bare<Others>),
+  );
+}
+
 /** One statement with its sources. A bare string is a statement of the editors that needs none. */
 export const claimSchema = oneShape(
-  [
-    v.pipe(
-      textSchema,
-      v.transform((text): { text: Text; sources?: undefined; basis?: undefined } => ({ text })),
-    ),
-    fields({ text: textSchema, ...provenance }),
-  ],
+  [bareText(), fields({ text: textSchema, ...provenance })],
   (input) => (isFields(input) ? 1 : 0),
 );
 

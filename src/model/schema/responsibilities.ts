@@ -1,17 +1,13 @@
 import * as v from 'valibot';
-import type { Text } from '../text/types.js';
 import { heading } from './block.js';
-import { claimSchema, nameSchema, provenance, textSchema } from './claim.js';
+import { bareText, claimSchema, nameSchema, provenance, textSchema } from './claim.js';
 import { idSchema, refSchema } from './ids.js';
 import { byId, fields, isFields, oneShape } from './kit.js';
 
 /** A line of a card: a claim that may say which row of the matrix it is about. */
 export const responsibilitySchema = oneShape(
   [
-    v.pipe(
-      textSchema,
-      v.transform((text): BareLine => ({ text })),
-    ),
+    bareText<'activity'>(),
     fields({
       text: textSchema,
       activity: v.optional(
@@ -27,13 +23,6 @@ export const responsibilitySchema = oneShape(
   ],
   (input) => (isFields(input) ? 1 : 0),
 );
-
-export interface BareLine {
-  text: Text;
-  activity?: undefined;
-  sources?: undefined;
-  basis?: undefined;
-}
 
 /** What one role is responsible for, in groups. */
 export const roleResponsibilitiesSchema = fields({

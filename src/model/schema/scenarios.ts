@@ -1,30 +1,15 @@
 import * as v from 'valibot';
-import type { Text } from '../text/types.js';
 import { heading } from './block.js';
-import { nameSchema, provenance, statementsSchema, textSchema } from './claim.js';
+import { bareText, nameSchema, provenance, statementsSchema, textSchema } from './claim.js';
 import { idSchema, ownIdSchema, refSchema } from './ids.js';
 import { byId, fields, isFields, oneOrMore, oneShape } from './kit.js';
 import { occasion } from './occasion.js';
 
 /** What a role asks or does in a situation. */
 export const scenarioLineSchema = oneShape(
-  [
-    v.pipe(
-      textSchema,
-      v.transform((text): BareLine => ({ text })),
-    ),
-    fields({ text: textSchema, ...occasion, ...provenance }),
-  ],
+  [bareText<keyof typeof occasion>(), fields({ text: textSchema, ...occasion, ...provenance })],
   (input) => (isFields(input) ? 1 : 0),
 );
-
-export interface BareLine {
-  text: Text;
-  activity?: undefined;
-  stage?: undefined;
-  sources?: undefined;
-  basis?: undefined;
-}
 
 const linesSchema = oneOrMore(scenarioLineSchema);
 

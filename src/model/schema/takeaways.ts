@@ -1,17 +1,13 @@
 import * as v from 'valibot';
-import type { Text } from '../text/types.js';
 import { heading } from './block.js';
-import { disagreementSchema, provenance, textSchema } from './claim.js';
+import { bareText, disagreementSchema, provenance, textSchema } from './claim.js';
 import { fields, hasField, isFields, oneShape } from './kit.js';
 import { rolesSchema } from './skills.js';
 
 /** Something to remember: a claim that may be about some of the roles alone. */
 export const takeawaySchema = oneShape(
   [
-    v.pipe(
-      textSchema,
-      v.transform((text): BareTakeaway => ({ text })),
-    ),
+    bareText<'roles'>(),
     disagreementSchema,
     fields({
       text: textSchema,
@@ -23,13 +19,6 @@ export const takeawaySchema = oneShape(
   ],
   (input) => (!isFields(input) ? 0 : hasField(input, 'disagree') ? 1 : 2),
 );
-
-export interface BareTakeaway {
-  text: Text;
-  roles?: undefined;
-  sources?: undefined;
-  basis?: undefined;
-}
 
 /** What to remember of it all. */
 export const takeawaysBlockSchema = fields({
