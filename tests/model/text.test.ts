@@ -34,6 +34,18 @@ describe('text', () => {
     expect(parseText(source)).toEqual({ text, problems: [] });
   });
 
+  it('reads marks around words and addresses of any length', () => {
+    const words = 'a '.repeat(5000).trim();
+    const href = `https://example.org/?a=${'b'.repeat(5000)}`;
+    expect(parseText(`**${words}** _${words}_ [a](${href})`).text).toEqual([
+      { strong: [words] },
+      ' ',
+      { em: [words] },
+      ' ',
+      { link: ['a'], href },
+    ]);
+  });
+
   it('keeps the words of a link that is refused', () => {
     expect(parseText('see [this](javascript:alert(1))')).toMatchObject({
       text: ['see ', 'this'],

@@ -21,8 +21,6 @@ const HAS_MARKS = /[*_`[\\]/;
 const HTML_START = /<(?:\/?[a-z]|!--|!doctype)/i;
 const ESCAPABLE = /[\\`*_[\](){}#+.!<>~|-]/;
 const MAX_DEPTH = 6;
-// No author emphasises more, and no address is longer.
-const MAX_SPAN = 2000;
 
 /**
  * Parses limited inline Markdown: `**strong**`, `*emphasis*` or `_emphasis_`, `` `code` ``, `[label](address)`, and a
@@ -45,7 +43,7 @@ export function findHtml(source: string): string | undefined {
   if (start < 0) return undefined;
   const end = source.indexOf('>', start);
   if (end < 0) return source[start + 1] === '!' ? source.slice(start, start + 4) : undefined;
-  return source.slice(start, Math.min(end + 1, start + 40));
+  return source.slice(start, end + 1);
 }
 
 function parseRuns(source: string, problems: TextProblem[], depth: number): Inline[] {
@@ -60,7 +58,7 @@ function parseRuns(source: string, problems: TextProblem[], depth: number): Inli
   };
   const inner = (part: string): Inline[] => {
     if (depth < MAX_DEPTH) return parseRuns(part, problems, depth + 1);
-    problems.push({ code: 'text/depth', found: part.slice(0, 40) });
+    problems.push({ code: 'text/depth', found: part });
     return [part];
   };
   while (at < source.length) {
@@ -119,7 +117,7 @@ function matchPair(
   ends: readonly number[],
 ): Mark | undefined {
   const end = ends[start] ?? -1;
-  if (end <= start || end - start > MAX_SPAN || /\s/.test(source[start] ?? ' ')) return undefined;
+  if (end <= start || /\s/.test(source[start] ?? ' ')) return undefined;
   if (mark !== 'code' && /\s/.test(source[end - 1] ?? '')) return undefined;
   const content = source.slice(start, end);
   return { mark, content, end: end + (mark === 'strong' ? 2 : 1) };
@@ -129,7 +127,7 @@ function matchPair(
 function matchLink(source: string, at: number, { square, round }: Closings): Mark | undefined {
   const close = square.get(at);
   const end = close === undefined ? undefined : round.get(close + 1);
-  if (close === undefined || end === undefined || end - close > MAX_SPAN) return undefined;
+  if (close === undefined || end === undefined) return undefined;
   const href = source.slice(close + 2, end).trim();
   return { mark: 'link', content: source.slice(at + 1, close), href, end: end + 1 };
 }
