@@ -430,6 +430,50 @@ it('pairs what is word for word the same before what only has the same words', (
   expect(kinds.flat()).not.toContain('Write the plan');
 });
 
+describe('a claim of a list', () => {
+  const told = (old: readonly string[], now: readonly string[]): string[] => {
+    const holding = (list: readonly string[]) => {
+      const start = document();
+      aspects(start)[0].cells.project.list = [...list];
+      return parsed(start);
+    };
+    return diffComparisons(holding(old), holding(now)).map(
+      ({ kind, before, after }) => `${kind}: ${before?.text ?? '–'} → ${after?.text ?? '–'}`,
+    );
+  };
+
+  it('is the same as long as it keeps two words in five', () => {
+    expect(told(['one two three four five'], ['one two six seven eight'])).toEqual([
+      'changed: one two three four five → one two six seven eight',
+    ]);
+    // Four of eleven.
+    const eleven = 'a b c d e f g h i j k';
+    const others = 'a b c d l m n o p q r';
+    expect(told([eleven], [others])).toEqual([`added: – → ${others}`, `removed: ${eleven} → –`]);
+  });
+
+  const claims = (length: number, more: string) =>
+    Array.from({ length }, (_, i) => `one${i} two${i} three${i}${more}`);
+
+  it('is found again by its words among two hundred', () => {
+    const now = ['new first', ...claims(199, ' more')];
+    const changes = told(claims(200, ''), now);
+    expect(changes.slice(0, 2)).toEqual([
+      'added: – → new first',
+      'changed: one0 two0 three0 → one0 two0 three0 more',
+    ]);
+    expect(changes.at(-1)).toBe('removed: one199 two199 three199 → –');
+  });
+
+  it('is found by its place among more', () => {
+    const now = ['new first', ...claims(200, ' more')];
+    expect(told(claims(201, ''), now).slice(0, 2)).toEqual([
+      'changed: one0 two0 three0 → new first',
+      'changed: one1 two1 three1 → one0 two0 three0 more',
+    ]);
+  });
+});
+
 it('compares long lists without ids in a moment', () => {
   const items = Array.from({ length: 2000 }, (_, index) => ({ text: `Line ${index} of many` }));
   const changes = diffComparisons(listing(items), listing([{ text: 'First' }, ...items]));

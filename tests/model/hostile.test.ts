@@ -212,6 +212,12 @@ describe('cost', () => {
     );
   });
 
+  it('names a thousand values that are no data, and no more', () => {
+    const acts = Array.from({ length: 5000 }, () => () => 1);
+    const { findings } = parseComparison(withValue(['tools'], { items: acts }));
+    expect(findings.filter(({ code }) => code === 'value/plain')).toHaveLength(1000);
+  });
+
   it('does not search for a long word', () => {
     expect(nearestName('responsible'.repeat(10_000), ['responsible'])).toBeUndefined();
   });

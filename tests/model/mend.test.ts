@@ -48,6 +48,15 @@ describe('a block that is broken in one place', () => {
     expect(paths).toContain('comparison.groups.0.aspects.0.cells.reseacher');
   });
 
+  it('keeps a field beside a misspelt one of its name', () => {
+    const cells = { designer: 'a', reseacher: 'b' };
+    const aspects = [{ id: 'x', name: 'X', cells, cels: { designer: 'a', researcher: 'b' } }];
+    const found = codes({ ...head, comparison: { groups: [{ id: 'g', name: 'G', aspects }] } });
+    const paths = found.map(([, path]) => path);
+    expect(paths).toContain('comparison.groups.0.aspects.0.cels');
+    expect(paths).toContain('comparison.groups.0.aspects.0.cells.reseacher');
+  });
+
   it('is handed on as it was written', () => {
     const groups = [{ id: 'g', name: '<b>', aspects: [{ id: 'x', name: 'X', shared: '**a**' }] }];
     const result = parseComparison({ ...head, comparison: { groups } });

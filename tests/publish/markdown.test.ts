@@ -45,6 +45,27 @@ describe('a document as Markdown', () => {
     expect(retire?.start).toBe(5);
   });
 
+  it('numbers stages behind those that run alongside', () => {
+    const stage = (id: string, alongside?: string) => ({ id, name: id, alongside });
+    const stages = [
+      stage('plan'),
+      stage('track', 'plan'),
+      stage('build'),
+      stage('test', 'build'),
+      stage('close'),
+    ];
+    const cycles = [{ id: 'project', name: 'A project', kind: 'finite', stages }];
+    const document = { ...minimal('x'), lifecycles: { cycles } } as unknown as Comparison;
+    const numbered = (ofType(markdownOf(document), 'list') as Tokens.List[]).flatMap(
+      ({ start, items }) =>
+        items.map(({ text }, index): [string, number] => [
+          /\w+/.exec(text)?.[0] ?? '',
+          Number(start) + index,
+        ]),
+    );
+    expect(Object.fromEntries(numbered)).toMatchObject({ plan: 1, build: 3, close: 5 });
+  });
+
   it('has each source once, as a note that statements lead to', () => {
     const defined = [...markdown.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number);
     expect(defined).toEqual(['1', '2', '3', '4', '5']);
@@ -90,6 +111,10 @@ describe('text in Markdown stands for itself', () => {
     '1. item',
     '1) item',
     '---',
+    '-',
+    '+',
+    '=',
+    '-- a',
     '> quote',
     'a | b',
     '~~gone~~',
@@ -113,6 +138,13 @@ describe('text in Markdown stands for itself', () => {
     ).toEqual([]);
     expect(seen(read)).toContain(seen(text));
   });
+
+  it.each(['-5 degrees', '+1', '=SUM', '1.5 million', '2)a'])(
+    'has no backslash where nothing could be read into it: %s',
+    (text) => {
+      expect(markdownOf(minimal(text)).split('\n')).toContain(text);
+    },
+  );
 
   it.each(documents.flatMap((document) => naughty.map((text) => [text, document] as const)))(
     'changes no table or list: %j',
