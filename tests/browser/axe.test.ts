@@ -35,6 +35,10 @@ const lookedAt: readonly [line: RegExp, found: string][] = [
     'What is handed over stands in the column of the next step, whose box has no ground of its own. Its colour is that of all soft text.',
   ],
   [
+    /^color-contrast: p\[data-span="\d+"\]: .*partially overlaps/,
+    'The way back runs above the columns of other steps, whose boxes have no ground and begin below it. Its colour is that of all text.',
+  ],
+  [
     /^th-has-data-cells: /,
     'The name of a group spans its row; its cells are those of the rows below, as its scope says.',
   ],
