@@ -164,6 +164,8 @@ describe('a cmi5 package before a record store', () => {
     sent = [];
     await page.reload();
     await vi.waitFor(() => expect(verbs()).toContain('experienced'), 20_000);
+    // What is on its way when a page is left may arrive after the goodbye.
+    await page.waitForLoadState('networkidle');
     await page.goto('about:blank');
     await vi.waitFor(() => expect(verbs().at(-1)).toBe('terminated'), 20_000);
     expect(verbs()).not.toContain('completed');
@@ -182,6 +184,8 @@ describe('a cmi5 package before a record store', () => {
     state = JSON.stringify({ seen: tabs.slice(1) });
     const { page } = await launch();
     await vi.waitFor(() => expect(verbs()).toContain('experienced'), 20_000);
+    // What is on its way when a page is left may arrive after the goodbye.
+    await page.waitForLoadState('networkidle');
     await page.goto('about:blank');
     await vi.waitFor(() => expect(verbs().at(-1)).toBe('terminated'), 20_000);
     expect(verbs()).not.toContain('completed');
