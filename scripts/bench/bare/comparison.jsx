@@ -57,13 +57,20 @@ export function Compare({ document }) {
                       {aspect.name}
                     </th>
                     {aspect.shared ? (
-                      <td role="cell" colSpan={roles.length}>
-                        {roles.map((role, index) => (
-                          <span key={role.id} className="rw-key" data-role={index + 1} />
+                      <>
+                        <td role="cell" data-span={roles.length}>
+                          {roles.map((role, index) => (
+                            <span key={role.id} className="rw-key" data-role={index + 1} />
+                          ))}
+                          <strong> {roles.length > 2 ? 'All:' : 'Both:'} </strong>
+                          {answer(aspect.shared, notes, place)}
+                        </td>
+                        {roles.slice(1).map((role) => (
+                          <td key={role.id} role="cell" className="rw-hidden">
+                            {`Same as ${roles[0].name}`}
+                          </td>
                         ))}
-                        <strong> {roles.length > 2 ? 'All:' : 'Both:'} </strong>
-                        {answer(aspect.shared, notes, place)}
-                      </td>
+                      </>
                     ) : (
                       roles.map((role, index) => (
                         <td key={role.id} role="cell" data-role={index + 1}>

@@ -50,7 +50,8 @@ export function Handoffs({ document }) {
                 {step.hands && hands(step.hands, lane, laneOf(step.hands.to), lanes, notes, place)}
                 {index === steps.length - 1 && (
                   <p className="rw-return" data-span={steps.length}>
-                    {claim(returns, notes, place)}{' '}
+                    {claim(returns, notes, place)}
+                    {'. '}
                     <a href={`#handoffs-${returns.to}`}>Then it starts over at 1</a>
                   </p>
                 )}

@@ -22,7 +22,7 @@ export function LifecycleMap({ document }) {
             <p className="rw-return">
               {returns.text}
               {cite(returns, notes, { id: 'map-product', name: product.name })}
-              <span className="rw-hidden"> Leads back to {back.name}.</span>
+              <span className="rw-hidden">. Leads back to {back.name}.</span>
             </p>
           </div>
           <ol role="list" className="rw-line" start={turn + 1} data-span={stages.length - turn}>
@@ -37,7 +37,7 @@ export function LifecycleMap({ document }) {
         <ol role="list" className="rw-bar">
           {main.map((stage) => bar(stage, project.stages))}
         </ol>
-        <p className="rw-kind">Each small bar is one such life, drawn large here.</p>
+        <p className="rw-kind">Each of the examples named above is one such life.</p>
       </div>
     </Section>
   );

@@ -1,5 +1,5 @@
 // @ts-nocheck: for one document whose blocks are all there, and the types would have every other case looked at.
-import { cite, inline, Section, startNotes } from './shared.jsx';
+import { cite, derived, inline, Section, startNotes } from './shared.jsx';
 
 export function Lifecycles({ document }) {
   const { lifecycles } = document;
@@ -36,7 +36,7 @@ export function Lifecycles({ document }) {
                     {inline(returns.text)}
                     {cite(returns, notes, place)}
                     <span className="rw-hidden">
-                      {' '}
+                      {'. '}
                       Leads back to {stages.find((one) => one.id === returns.to).name}.
                     </span>
                   </p>
@@ -79,7 +79,7 @@ function stage(one, stages, notes, partner) {
         </p>
         <p className="rw-text">
           {inline(one.summary.text)}
-          {one.summary.basis === 'derived' && <span className="rw-basis"> derived</span>}
+          {derived(one.summary, notes)}
           {cite(one.summary, notes, place)}
         </p>
         {one.nested && (

@@ -48,16 +48,27 @@ export function Scenarios({ document }) {
 function walk(step, index, scenario, roles, notes) {
   const role = roles.findIndex(({ id }) => id === step.role);
   const place = { id: `scenarios-${scenario.id}-${step.id}`, name: scenario.name };
+  const numberOf = (id) => scenario.steps.findIndex((each) => each.id === id) + 1;
+  const chosen = scenario.steps.flatMap(({ id, choices = [] }) =>
+    choices.filter(({ to }) => to === step.id).map(({ text }) => ({ from: id, text })),
+  );
   return (
     <li key={step.id} id={place.id} data-role={role + 1}>
       <p>
         <span className="rw-number">{index + 1}</span> <span className="rw-key" />
         <strong>{roles[role].name}</strong>
       </p>
+      {chosen.map(({ from, text }) => (
+        <p key={from} className="rw-kind">
+          <a href={`#scenarios-${scenario.id}-${from}`}>From step {numberOf(from)}:</a> {text}
+        </p>
+      ))}
       <p>{claim(step, notes, place)}</p>
       {step.choices?.map((choice) => (
         <p key={choice.to}>
-          <a href={`#scenarios-${scenario.id}-${choice.to}`}>{choice.text}</a>
+          <a className="rw-way" href={`#scenarios-${scenario.id}-${choice.to}`} data-to={choice.to}>
+            {choice.text} <span className="rw-kind">Go on with step {numberOf(choice.to)}</span>
+          </a>
         </p>
       ))}
       {step.ends && <p className="rw-kind">It ends here.</p>}

@@ -18,6 +18,7 @@ export function Section({ block, notes, paraphrased, children }) {
           <ol>{notes.sources.map((source, index) => cited(source, index + 1, notes))}</ol>
         </footer>
       )}
+      {notes.marked && <p className="rw-kind">Derived: worked out by the editors.</p>}
     </section>
   );
 }
@@ -78,16 +79,22 @@ export function claim(own, notes, place) {
   return (
     <>
       {inline(own.text)}
-      {own.basis === 'derived' && <span className="rw-basis"> derived</span>}
+      {derived(own, notes)}
       {cite(own, notes, place)}
     </>
   );
 }
 
+export function derived({ basis }, notes) {
+  if (basis !== 'derived') return null;
+  notes.marked = true;
+  return <span className="rw-basis"> derived</span>;
+}
+
 export function origin(own, notes, place) {
   return (
     <>
-      {own.basis === 'derived' && <span className="rw-basis"> derived</span>}
+      {derived(own, notes)}
       {cite(own, notes, place)}
     </>
   );

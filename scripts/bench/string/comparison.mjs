@@ -20,11 +20,14 @@ export function compare(document) {
     const rows = group.aspects.map((aspect) => {
       const place = { id: `comparison-${aspect.id}`, name: aspect.name };
       const cells = aspect.shared
-        ? `<td role="cell" colSpan="${roles.length}">${roles
+        ? `<td role="cell" data-span="${roles.length}">${roles
             .map((_, index) => `<span class="rw-key" data-role="${index + 1}"></span>`)
             .join(
               '',
-            )}<strong> ${roles.length > 2 ? 'All:' : 'Both:'} </strong>${answer(aspect.shared, notes, place)}</td>`
+            )}<strong> ${roles.length > 2 ? 'All:' : 'Both:'} </strong>${answer(aspect.shared, notes, place)}</td>${roles
+            .slice(1)
+            .map(() => `<td role="cell" class="rw-hidden">Same as ${escaped(roles[0].name)}</td>`)
+            .join('')}`
         : roles
             .map(
               (role, index) =>

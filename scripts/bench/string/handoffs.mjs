@@ -28,7 +28,7 @@ export function handoffs(document) {
       : '';
     const back =
       index === steps.length - 1
-        ? `<p class="rw-return" data-span="${steps.length}">${claim(returns, notes, place)} <a href="#handoffs-${escaped(returns.to)}">Then it starts over at 1</a></p>`
+        ? `<p class="rw-return" data-span="${steps.length}">${claim(returns, notes, place)}. <a href="#handoffs-${escaped(returns.to)}">Then it starts over at 1</a></p>`
         : '';
     return `<li id="${escaped(place.id)}"${lanes[lane].role} data-lane="${lane + 1}"${again}><div class="rw-step"><p><strong>${index + 1} <span>${escaped(lanes[lane].name)}</span></strong> <span>${does}</span></p></div>${hands}${back}</li>`;
   });

@@ -19,10 +19,10 @@ export function lifecycleMap(document) {
   const leads =
     escaped(returns.text) + cite(returns, notes, { id: 'map-product', name: product.name });
   const out = drawn(turn);
-  const loop = `<div class="rw-loop" data-span="${turn}"><ol role="list">${round}</ol><p class="rw-return">${leads}<span class="rw-hidden"> Leads back to ${escaped(back.name)}.</span></p></div>`;
+  const loop = `<div class="rw-loop" data-span="${turn}"><ol role="list">${round}</ol><p class="rw-return">${leads}<span class="rw-hidden">. Leads back to ${escaped(back.name)}.</span></p></div>`;
   const line = `<ol role="list" class="rw-line" start="${turn + 1}" data-span="${stages.length - turn}">${out}</ol>`;
   const bars = main.map((stage) => bar(stage, project.stages));
-  const body = `<div id="map-product" class="rw-cycle" data-kind="continuous" data-role="1">${about}<p class="rw-hidden">Open-ended: it comes round again.</p><div class="rw-track">${loop}${line}</div><p class="rw-kind">The editors placed the examples in their stages (derived).</p></div><div id="map-project" class="rw-cycle rw-whole" data-kind="finite" data-role="2">${head(project, notes)}<p class="rw-hidden">Finite: it ends with its last stage.</p><ol role="list" class="rw-bar">${bars.join('')}</ol><p class="rw-kind">Each small bar is one such life, drawn large here.</p></div>`;
+  const body = `<div id="map-product" class="rw-cycle" data-kind="continuous" data-role="1">${about}<p class="rw-hidden">Open-ended: it comes round again.</p><div class="rw-track">${loop}${line}</div><p class="rw-kind">The editors placed the examples in their stages (derived).</p></div><div id="map-project" class="rw-cycle rw-whole" data-kind="finite" data-role="2">${head(project, notes)}<p class="rw-hidden">Finite: it ends with its last stage.</p><ol role="list" class="rw-bar">${bars.join('')}</ol><p class="rw-kind">Each of the examples named above is one such life.</p></div>`;
   return section(document.lifecycles.map, notes, body, false);
 }
 

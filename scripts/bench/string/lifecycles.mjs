@@ -1,5 +1,5 @@
 // @ts-nocheck: for one document whose blocks are all there, and the types would have every other case looked at.
-import { cite, escaped, inline, section, startNotes } from './shared.mjs';
+import { cite, derived, escaped, inline, section, startNotes } from './shared.mjs';
 
 export function lifecycles(document) {
   const block = document.lifecycles;
@@ -13,7 +13,7 @@ export function lifecycles(document) {
     const draw = (one) => stage(one, stages, notes);
     const summary = inline(cycle.summary.text) + cite(cycle.summary, notes, place);
     const loop = returns
-      ? `<div class="rw-loop" data-span="${turn}"><ol role="list">${main.slice(0, turn).map(draw).join('')}</ol><p class="rw-return">${inline(returns.text)}${cite(returns, notes, place)}<span class="rw-hidden"> Leads back to ${escaped(stages.find((one) => one.id === returns.to).name)}.</span></p></div>`
+      ? `<div class="rw-loop" data-span="${turn}"><ol role="list">${main.slice(0, turn).map(draw).join('')}</ol><p class="rw-return">${inline(returns.text)}${cite(returns, notes, place)}<span class="rw-hidden">. Leads back to ${escaped(stages.find((one) => one.id === returns.to).name)}.</span></p></div>`
       : '';
     const placed = stages.some((one) => one.nested)
       ? '<p class="rw-kind">The editors placed the examples in their stages (derived).</p>'
@@ -28,7 +28,7 @@ function stage(one, stages, notes, partner) {
   const alongside = stages.filter((other) => other.alongside === one.id);
   const beside = partner ? `<span class="rw-hidden">Alongside ${escaped(partner)}: </span>` : '';
   const kind = one.openEnded ? '<span class="rw-kind"> open-ended</span>' : '';
-  const basis = one.summary.basis === 'derived' ? '<span class="rw-basis"> derived</span>' : '';
+  const basis = derived(one.summary, notes);
   const summary = inline(one.summary.text) + basis + cite(one.summary, notes, place);
   const nested = one.nested
     ? `<ul role="list" class="rw-nested" aria-label="Within ${escaped(one.name)}:">${one.nested

@@ -30,10 +30,19 @@ export function scenarios(document) {
 function walk(step, index, scenario, roles, notes) {
   const role = roles.findIndex(({ id }) => id === step.role);
   const place = { id: `scenarios-${scenario.id}-${step.id}`, name: scenario.name };
+  const numberOf = (id) => scenario.steps.findIndex((each) => each.id === id) + 1;
   const choices = (step.choices ?? []).map(
     (choice) =>
-      `<p><a href="#scenarios-${escaped(scenario.id)}-${escaped(choice.to)}">${escaped(choice.text)}</a></p>`,
+      `<p><a class="rw-way" href="#scenarios-${escaped(scenario.id)}-${escaped(choice.to)}" data-to="${escaped(choice.to)}">${escaped(choice.text)} <span class="rw-kind">Go on with step ${numberOf(choice.to)}</span></a></p>`,
+  );
+  const chosen = scenario.steps.flatMap(({ id, choices = [] }) =>
+    choices
+      .filter(({ to }) => to === step.id)
+      .map(
+        ({ text }) =>
+          `<p class="rw-kind"><a href="#scenarios-${escaped(scenario.id)}-${escaped(id)}">From step ${numberOf(id)}:</a> ${escaped(text)}</p>`,
+      ),
   );
   const ends = step.ends ? '<p class="rw-kind">It ends here.</p>' : '';
-  return `<li id="${escaped(place.id)}" data-role="${role + 1}"><p><span class="rw-number">${index + 1}</span> <span class="rw-key"></span><strong>${escaped(roles[role].name)}</strong></p><p>${claim(step, notes, place)}</p>${choices.join('')}${ends}</li>`;
+  return `<li id="${escaped(place.id)}" data-role="${role + 1}"><p><span class="rw-number">${index + 1}</span> <span class="rw-key"></span><strong>${escaped(roles[role].name)}</strong></p>${chosen.join('')}<p>${claim(step, notes, place)}</p>${choices.join('')}${ends}</li>`;
 }

@@ -11,7 +11,8 @@ export function escaped(text) {
 export function section(block, notes, body, paraphrased) {
   const { view } = notes;
   const lead = block.lead ? `<p class="rw-lead">${inline(block.lead)}</p>` : '';
-  return `<section class="rw rw-${view}" aria-labelledby="${view}-title"><h2 class="rw-title" id="${view}-title">${escaped(block.title)}</h2>${lead}${body}${citedSources(notes, paraphrased)}</section>`;
+  const marked = notes.marked ? '<p class="rw-kind">Derived: worked out by the editors.</p>' : '';
+  return `<section class="rw rw-${view}" aria-labelledby="${view}-title"><h2 class="rw-title" id="${view}-title">${escaped(block.title)}</h2>${lead}${body}${citedSources(notes, paraphrased)}${marked}</section>`;
 }
 
 function citedSources(notes, paraphrased) {
@@ -60,8 +61,13 @@ export function claim(own, notes, place) {
 }
 
 export function origin(own, notes, place) {
-  const basis = own.basis === 'derived' ? '<span class="rw-basis"> derived</span>' : '';
-  return basis + cite(own, notes, place);
+  return derived(own, notes) + cite(own, notes, place);
+}
+
+export function derived({ basis }, notes) {
+  if (basis !== 'derived') return '';
+  notes.marked = true;
+  return '<span class="rw-basis"> derived</span>';
 }
 
 export function list(items, notes, place) {
