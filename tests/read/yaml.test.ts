@@ -65,7 +65,6 @@ describe('a text that YAML takes for something else', () => {
     ['title: *emphasis* and more', "'*emphasis* and more'"],
     ['title: `code` and more', "'`code` and more'"],
     ['title: "Quoted" and more', `'"Quoted" and more'`],
-    ["title: 'It's late'", "'''It''s late'''"],
     ['title: [way](https://example.org) out', "'[way](https://example.org) out'"],
     ['title: {a} and b', "'{a} and b'"],
     ['title: @team', "'@team'"],
@@ -84,11 +83,78 @@ describe('a text that YAML takes for something else', () => {
   });
 
   it.each([
+    ["'It's late'", "'It''s late'", "It's late"],
+    ["'It''s what's left'", "'It''s what''s left'", "It's what's left"],
+    ["'A' and 'B'", "'A'' and ''B'", "A' and 'B"],
+    ['"A" and "B"', `'A" and "B'`, 'A" and "B'],
+  ])('title: %s has its outer marks already', (written, instead, title) => {
+    expect(said(HEAD.replace('Two roles', () => written))).toContain(`Write ${instead}.`);
+    expect(readComparison(HEAD.replace('Two roles', () => instead)).comparison?.title).toBe(title);
+  });
+
+  it('is written out whole, or told how to write, but never cut', () => {
+    const long = `A: ${'word '.repeat(50)}end`;
+    expect(said(HEAD.replace('Two roles', long))).toContain(`Write '${long}'.`);
+    const tooLong = HEAD.replace('Two roles', `A: ${'word '.repeat(70)}`);
+    const overTwoLines = HEAD.replace('Two roles', 'A: one\n  and more');
+    for (const text of [tooLong, overTwoLines]) {
+      expect(said(text)).toContain(
+        "put one ' before it and one behind it, and write '' for each '",
+      );
+    }
+    expect(said(HEAD.replace('Two roles', `"A" ${'word '.repeat(70)}"`))).toContain('Write \\"');
+  });
+
+  it.each([
     ['title:Two', 'Write title: Two'],
+    ['title: ? Two', "Write '? Two'"],
     ['title: - Two', 'A list begins on the line behind'],
     ['title Two', 'Write name, colon, space, value'],
   ])('%s', (line, advice) => {
     expect(said(HEAD.replace(/title: .*/, line))).toContain(advice);
+  });
+
+  it.each([
+    [
+      'a space of a word processor',
+      ['    name: Product manager'],
+      ['\u00a0\u00a0\u00a0\u00a0name: Product manager'],
+      /^A space that is no ordinary one \(U\+00A0\) stands before the line/,
+    ],
+    [
+      'a dash',
+      ['  - id: project'],
+      ['  – id: project'],
+      /another dash \(–, U\+2013\)\. Write "- "/,
+    ],
+    ['a dash that touches', ['  - id: project'], ['  -id: project'], /Write - id: project\./],
+    [
+      'a field too far in',
+      ['    name: Product manager'],
+      ['      name: Product manager'],
+      /further in than the field above/,
+    ],
+    [
+      'a field not far enough in',
+      ['    name: Product manager'],
+      ['   name: Product manager'],
+      /in one column/,
+    ],
+    [
+      'a text under |',
+      ['    name: Product manager'],
+      ['    name: |\n   Product'],
+      /below \| or > stands further in/,
+    ],
+  ])('%s is told once, where it stands', (_, [before = ''], [after = ''], message) => {
+    const text = HEAD.replace(before, after);
+    expect(text).not.toBe(HEAD);
+    const line =
+      HEAD.slice(0, HEAD.indexOf(before)).split('\n').length + Number(after.includes('|'));
+    const { findings } = readComparison(text);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toMatch(message);
+    expect(findings[0]?.place?.line).toBe(line);
   });
 
   it.each([

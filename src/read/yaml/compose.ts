@@ -1,7 +1,6 @@
 import { Composer, type CST } from 'yaml';
 import { MAX_ERRORS } from '../limits.js';
-import type { TextFinding } from '../textFinding.js';
-import { adviceOn } from './advice.js';
+import { type Advice, adviceOn } from './advice.js';
 
 const OPTIONS = {
   version: '1.2',
@@ -17,8 +16,8 @@ const OPTIONS = {
 export function compose(
   tokens: readonly CST.Token[],
   text: string,
-): { contents: unknown; errors: readonly TextFinding[] } {
-  const errors: TextFinding[] = [];
+): { contents: unknown; errors: readonly Advice[] } {
+  const errors: Advice[] = [];
   const composer = new Composer(OPTIONS);
   // The composer would make an error with its stack for each of the twenty thousand that a hostile line holds, and it has
   // no option against that.

@@ -9,7 +9,7 @@ import {
   TOO_MUCH,
 } from '../limits.js';
 import type { TextFinding } from '../textFinding.js';
-import { adviceOn } from './advice.js';
+import { type Advice, adviceOn } from './advice.js';
 import { hiddenWords, openBracket, openQuote } from './lexemes.js';
 
 /** `&name`, `!tag` or `*name`, which stand before a value or in its place. */
@@ -23,7 +23,7 @@ export interface Tokens {
   readonly tokens: readonly CST.Token[];
   /** In the order of the text. */
   readonly properties: readonly Property[];
-  readonly errors: readonly TextFinding[];
+  readonly errors: readonly (TextFinding | Advice)[];
   readonly warnings: readonly TextFinding[];
 }
 
@@ -45,7 +45,7 @@ export function parseTokens(text: string): Tokens {
 class Parsing implements Tokens {
   readonly tokens: CST.Token[] = [];
   readonly properties: Property[] = [];
-  readonly errors: TextFinding[] = [];
+  readonly errors: (TextFinding | Advice)[] = [];
   readonly warnings: TextFinding[] = [];
   isOver = false;
   readonly #text: string;

@@ -1,6 +1,7 @@
 import { lineEnd } from '../positions.js';
 import { type BrokenText, EMPTY, type ReadText } from '../readText.js';
 import type { TextFinding } from '../textFinding.js';
+import type { Advice } from './advice.js';
 import { compose } from './compose.js';
 import { parseTokens } from './parseTokens.js';
 import { readNodes } from './readNodes.js';
@@ -22,14 +23,15 @@ export function readYaml(text: string): ReadText | BrokenText {
   return { ...read, findings: [...read.findings, ...warnings] };
 }
 
-/** The first finding of each line, in the order of the text: the others are mostly its echoes. */
-function firstOfLines(findings: readonly TextFinding[], text: string): TextFinding[] {
+/** The first finding of each line, in the order of the text, and whatever is no echo of those before it. */
+function firstOfLines(findings: readonly (TextFinding | Advice)[], text: string): TextFinding[] {
   let end = -1;
   return findings
     .toSorted((a, b) => a.offset - b.offset)
-    .filter(({ offset }) => {
-      if (offset <= end) return false;
-      end = lineEnd(text, offset);
-      return true;
+    .flatMap((finding) => {
+      const { isVague, ...rest } = { isVague: false, ...finding };
+      if (rest.offset <= end || (isVague && end >= 0)) return [];
+      end = lineEnd(text, rest.offset);
+      return [rest];
     });
 }

@@ -1,7 +1,7 @@
 import { clip } from '../../model/finding.js';
 import { lineEnd } from '../positions.js';
 import type { TextFinding } from '../textFinding.js';
-import { needsQuotes, quoted } from './advice.js';
+import { inQuotesInstead, needsQuotes } from './advice.js';
 import type { Property } from './parseTokens.js';
 
 /** Why an anchor, a tag or a reference is not taken, and what its author most likely meant. */
@@ -9,7 +9,7 @@ export function refusal({ offset, source }: Property, text: string): TextFinding
   const mark = source.charAt(0);
   const line = text.slice(offset, Math.min(lineEnd(text, offset), offset + 500)).trim();
   if (isWords(source, line)) {
-    const message = `${needsQuotes(`begins with ${mark}`)} Write ${quoted(line)}.`;
+    const message = `${needsQuotes(`begins with ${mark}`)} ${inQuotesInstead(line)}.`;
     return { code: CODES[mark] ?? '', offset, message };
   }
   return { code: CODES[mark] ?? '', offset, message: MESSAGES[mark]?.(clip(source)) ?? '' };
