@@ -47,7 +47,7 @@ export const messages: Readonly<Record<string, (parts: MessageParts) => string>>
     `"${found}" cannot be an id here: other fields are named by it, and programs take that name for something else. ` +
     `Write another, such as "the-${found}".`,
   'date/format': ({ found }) =>
-    `"${found}" is not a date that is known here. Write 2025-06-05, 2025-06 or 2025.`,
+    `"${found}" is not a date that is known here. Write 2025-06-05, 2025-06 or "2025".`,
   'lang/format': ({ found }) =>
     `"${found}" is not a language tag. Write a BCP 47 tag such as "en" or "pt-BR".`,
   'translation/same': ({ name }) =>

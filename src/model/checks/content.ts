@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import { isFields } from '../isFields.js';
+import { addressSchema } from '../schema/address.js';
 import type { AnySchema, SchemaParts } from '../schema/anySchema.js';
 import { nameSchema, provenance, textSchema } from '../schema/claim.js';
 import { dateSchema } from '../schema/sources.js';
@@ -9,12 +10,13 @@ import type { Content, Placed, Statement } from './said.js';
 type Path = Finding['path'];
 
 /**
- * Gathers names, texts, dates and statements by the schemas that read them, so that a block which comes to the document
+ * Gathers names, texts, addresses, dates and statements by the schemas that read them, so that a block which comes to the document
  * later is looked at like the others.
  */
 export function contentOf(document: unknown, schema: AnySchema): Content {
   const names: Placed<Text>[] = [];
   const texts: Placed<Text>[] = [];
+  const addresses: Placed<string>[] = [];
   const dates: Placed<string>[] = [];
   const statements: Statement[] = [];
 
@@ -23,7 +25,10 @@ export function contentOf(document: unknown, schema: AnySchema): Content {
     const bare = bareSchema(whole);
     const place = { path, ...(within && { within }) };
     if (bare === nameSchema) names.push({ value: value as Text, ...place });
-    else if (bare === textSchema) texts.push({ value: value as Text, ...place });
+    else if (bare === textSchema) {
+      texts.push({ value: value as Text, ...place });
+      for (const href of linksIn(value as Text)) addresses.push({ value: href, ...place });
+    } else if (bare === addressSchema) addresses.push({ value: String(value), ...place });
     else if (bare === dateSchema) dates.push({ value: String(value), ...place });
     else {
       const { options, choose, item, value: each, entries } = bare as AnySchema & SchemaParts;
@@ -47,11 +52,25 @@ export function contentOf(document: unknown, schema: AnySchema): Content {
   };
 
   visit(schema, document, []);
-  return { names, texts, dates, statements };
+  return { names, texts, addresses, dates, statements };
 }
 
 // These are known by their identity; what stands around them, descriptions and defaults, makes new schemas of them.
-const ENDS: ReadonlySet<AnySchema> = new Set<AnySchema>([nameSchema, textSchema, dateSchema]);
+const ENDS: ReadonlySet<AnySchema> = new Set<AnySchema>([
+  nameSchema,
+  textSchema,
+  addressSchema,
+  dateSchema,
+]);
+
+function linksIn(text: Text): string[] {
+  if (typeof text === 'string') return [];
+  return text.flatMap((run) => {
+    if (typeof run === 'string' || 'code' in run) return [];
+    if ('link' in run) return [run.href, ...linksIn(run.link)];
+    return linksIn('strong' in run ? run.strong : 'em' in run ? run.em : run.text);
+  });
+}
 
 function bareSchema(schema: AnySchema): AnySchema {
   let bare = schema;

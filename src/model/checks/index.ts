@@ -6,6 +6,7 @@ import { rule as assignmentCounts } from './assignmentCounts.js';
 import { rule as assignmentsTogether } from './assignmentsTogether.js';
 import { rule as assignmentTwice } from './assignmentTwice.js';
 import { rule as avoidedTerms } from './avoidedTerms.js';
+import { rule as bareHosts } from './bareHosts.js';
 import { rule as basisWithSource } from './basisWithSource.js';
 import { rule as cardsAgainstMatrix } from './cardsAgainstMatrix.js';
 import { rule as cellPerRole } from './cellPerRole.js';
@@ -40,6 +41,7 @@ import { rule as skillTwice } from './skillTwice.js';
 import { rule as stagesWithoutActivity } from './stagesWithoutActivity.js';
 import { rule as stepStages } from './stepStages.js';
 import { rule as stepsAgainstMatrix } from './stepsAgainstMatrix.js';
+import { rule as strayMarks } from './strayMarks.js';
 import { rule as uniqueIds } from './uniqueIds.js';
 import { rule as unusedSources } from './unusedSources.js';
 
@@ -83,6 +85,8 @@ export const rules = [
   skillTwice,
   stagesWithoutActivity,
   rolesWithoutPart,
+  bareHosts,
+  strayMarks,
   avoidedTerms,
   longCells,
   longLists,

@@ -19,6 +19,8 @@ export interface Statement extends Placed<Readonly<Record<string, unknown>>> {
 export interface Content {
   readonly names: readonly Placed<Text>[];
   readonly texts: readonly Placed<Text>[];
+  /** Where links lead: those in texts, and those that stand for themselves. */
+  readonly addresses: readonly Placed<string>[];
   readonly dates: readonly Placed<string>[];
   readonly statements: readonly Statement[];
 }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { isSafeLink } from '../text/link.js';
 import { findHtml, parseText } from '../text/parseText.js';
 import { plainText } from '../text/plainText.js';
 import type { Inline, Text } from '../text/types.js';
+import { addressSchema } from './address.js';
 import { langSchema, refSchema } from './ids.js';
 import { fields, hasField, isFields, oneOrMore, oneShape, oneWord } from './kit.js';
 
@@ -16,7 +16,7 @@ const runSchema: v.GenericSchema<Inline> = v.lazy(() =>
       fields({ strong: runsSchema }),
       fields({ em: runsSchema }),
       fields({ code: v.string() }),
-      fields({ link: runsSchema, href: v.pipe(v.string(), v.check(isSafeLink, 'text/link')) }),
+      fields({ link: runsSchema, href: addressSchema }),
       fields({
         lang: langSchema,
         text: oneShape([v.string(), runsSchema], (text) => Number(Array.isArray(text))),

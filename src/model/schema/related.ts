@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isSafeLink } from '../text/link.js';
+import { addressSchema } from './address.js';
 import { heading } from './block.js';
 import { nameSchema } from './claim.js';
 import { idSchema } from './ids.js';
@@ -14,9 +14,7 @@ export const relatedItemSchema = fields({
   publisher: v.optional(nameSchema),
   note: v.optional(v.pipe(nameSchema, v.description('A few words on what it is.'))),
   published: v.optional(dateSchema),
-  url: v.optional(
-    v.pipe(v.string(), v.check(isSafeLink, 'text/link'), v.description('Its address.')),
-  ),
+  url: v.optional(v.pipe(addressSchema, v.description('Its address.'))),
 });
 
 /** Related reading. */

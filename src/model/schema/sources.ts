@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isSafeLink } from '../text/link.js';
+import { addressSchema } from './address.js';
 import { claimSchema, nameSchema } from './claim.js';
 import { ownIdSchema } from './ids.js';
 import { fields } from './kit.js';
@@ -10,7 +10,7 @@ const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 export const dateSchema = v.pipe(
   v.string(),
   v.regex(DATE, 'date/format'),
-  v.description('A date as 2025-06-05, 2025-06 or 2025.'),
+  v.description('A date as 2025-06-05, 2025-06 or, in quotes, 2025.'),
 );
 
 /** Who says so. */
@@ -24,13 +24,7 @@ export const sourceSchema = fields({
   ),
   published: v.optional(dateSchema),
   read: v.optional(v.pipe(dateSchema, v.description('When the editors last read it.'))),
-  url: v.optional(
-    v.pipe(
-      v.string(),
-      v.check(isSafeLink, 'text/link'),
-      v.description('Its address, if it has one that lasts.'),
-    ),
-  ),
+  url: v.optional(v.pipe(addressSchema, v.description('Its address, if it has one that lasts.'))),
 });
 
 /** Who answers for this document, and when it was last changed. */

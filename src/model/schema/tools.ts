@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isSafeLink } from '../text/link.js';
+import { addressSchema } from './address.js';
 import { heading } from './block.js';
 import { nameSchema, provenance, textSchema } from './claim.js';
 import { idSchema } from './ids.js';
@@ -19,9 +19,7 @@ export const toolSchema = fields({
   ),
   roles: rolesSchema,
   text: v.optional(v.pipe(textSchema, v.description('A few words on what it is for.'))),
-  url: v.optional(
-    v.pipe(v.string(), v.check(isSafeLink, 'text/link'), v.description('Its address.')),
-  ),
+  url: v.optional(v.pipe(addressSchema, v.description('Its address.'))),
   ...provenance,
 });
 
