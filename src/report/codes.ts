@@ -10,7 +10,7 @@ const ruleDocs: ReadonlyMap<string, string> = new Map(rules.map(({ code, docs })
 
 /** What the schemas, the reader and the command ask for, by their codes or the first word of them. */
 const shapeDocs: Readonly<Record<string, string>> = {
-  date: 'Dates are written as 2025-06-05, 2025-06 or 2025.',
+  date: 'Dates are written as 2025-06-05, 2025-06 or, in quotes, 2025.',
   document: 'A document is a set of fields and starts with id, lang, title and two roles.',
   file: 'Files can be opened and are text in UTF-8.',
   id: 'Ids are small letters, digits and single hyphens.',

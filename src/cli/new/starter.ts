@@ -63,7 +63,7 @@ function skeleton({ id, lang, title, roles, today }: Answers): string[] {
     '    title: The handbook',
     '    # All of these can be left out: publisher, author, published, read, url.',
     '    publisher: Your organisation',
-    '    # When you last read it: 2025, 2025-06 or 2025-06-05.',
+    "    # When you last read it: '2025-06-05', '2025-06' or '2025'.",
     `    read: '${today}'`,
   );
 }
