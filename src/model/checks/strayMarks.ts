@@ -1,9 +1,10 @@
+import { parseText } from '../text/parseText.js';
 import { quote } from './quote.js';
 import { defineRule } from './rule.js';
 import { prose } from './terms.js';
 
-// Nobody writes these for themselves, and a text about them has them as code.
-const STRAY = /\*\*|\]\(/;
+// Nobody begins a word with two asterisks, or sets brackets side by side, for their own sake; a text about them has them as code.
+const STRAY = /(?<![\p{L}\p{N}])\*\*|\]\(/u;
 
 /** A mark that was begun and never ended is shown as it stands. */
 export const rule = defineRule({
@@ -12,7 +13,10 @@ export const rule = defineRule({
   docs: 'No mark of a text is begun and not ended.',
   check(_, report, { content: { texts } }) {
     for (const { value, path } of texts) {
-      const found = STRAY.exec(prose(value))?.[0];
+      const plain = prose(value);
+      if (!STRAY.test(plain)) continue;
+      // What would mark something, and did not, has a backslash before it and is meant as it stands.
+      const found = STRAY.exec(prose(parseText(plain).text))?.[0];
       if (!found) continue;
       const [what, instead] =
         found === '**'

@@ -23,7 +23,7 @@ export const comparison: StarterBlock = {
         indent(
           lines(
             `${scalar(role.id)}:`,
-            `  text: ${scalar(`What the **${role.inText}** wants to reach`)}`,
+            `  text: ${scalar(`What the **${unmarked(role.inText)}** wants to reach`)}`,
             '  sources: [handbook]',
           ),
           12,
@@ -64,3 +64,8 @@ export const comparison: StarterBlock = {
       '          shared: Whoever they all answer to',
     ),
 };
+
+/** A name whose signs mark nothing. */
+function unmarked(name: string): string {
+  return name.replace(/[\\*_`[\]]/g, '\\$&');
+}
