@@ -20,6 +20,8 @@ export interface Preview {
   readonly file: string;
   /** Missing where nothing of the file can be shown. */
   readonly comparison: Comparison | undefined;
+  /** Whether that is what the file said before, because it cannot be read now. */
+  readonly isOld?: boolean;
   readonly findings: readonly PreviewFinding[];
   /** Languages of the document with the address of each. */
   readonly languages: readonly { readonly lang: string; readonly href: string }[];
@@ -36,7 +38,7 @@ export function previewPage(preview: Preview): string {
   return pageText(pageElement({ ...nothing, body: aside(preview) }));
 }
 
-function aside({ file, findings, languages }: Preview): ReactNode {
+function aside({ file, findings, languages, isOld }: Preview): ReactNode {
   return (
     <aside className="preview" lang="en" dir="ltr" aria-label="Preview">
       <p className="preview-file">
@@ -65,6 +67,7 @@ function aside({ file, findings, languages }: Preview): ReactNode {
           </ol>
         </>
       )}
+      {isOld && <p>Below is what the file last said. It follows again once it can be read.</p>}
     </aside>
   );
 }

@@ -50,6 +50,21 @@ describe('rolewise preview', { timeout: 60_000 }, () => {
     expect(page).toContain('<h1>');
   });
 
+  it('keeps showing what the file last said while it cannot be read', async () => {
+    write({ 'a.comparison.yaml': sound });
+    const address = await previewOf('a.comparison.yaml');
+    expect(await pageAt(address)).not.toContain('what the file last said');
+    write({ 'a.comparison.yaml': sound.replace('Draw the answer', '"Draw" the: answer') });
+    const page = await pageAt(address);
+    expect(page).toContain('<h2>1 error');
+    expect(page).toContain('what the file last said');
+    expect(page).toContain('Draw the answer');
+    write({ 'a.comparison.yaml': sound.replace('Draw the answer', 'Draw it anew') });
+    const mended = await pageAt(address);
+    expect(mended).not.toContain('what the file last said');
+    expect(mended).toContain('Draw it anew');
+  });
+
   it('escapes what the file says', async () => {
     write({ 'a.comparison.yaml': 'title: "<script>alert(1)</script>"' });
     const page = await pageAt(await previewOf('a.comparison.yaml'));

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { Trouble } from '../trouble.js';
 import { assetAt } from './assets.js';
-import { drawPreview } from './draw.js';
+import { drawPreview, type LastRead } from './draw.js';
 
 /** A preview that is being served. */
 export interface PreviewServer {
@@ -21,8 +21,9 @@ const MORE_PORTS = 20;
 /** Serves a file as a page, on this machine alone. */
 export async function servePreview(file: string, port: number): Promise<PreviewServer> {
   const listeners = new Set<ServerResponse>();
+  const last: LastRead = {};
   const server = createServer((request, response) => {
-    answer(file, request, response, listeners).catch((error: unknown) => {
+    answer({ file, last, listeners }, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
       response.end(`The preview stopped here: ${error}`);
     });
@@ -36,16 +37,22 @@ export async function servePreview(file: string, port: number): Promise<PreviewS
   };
 }
 
+interface Served {
+  readonly file: string;
+  readonly last: LastRead;
+  /** The open pages. */
+  readonly listeners: Set<ServerResponse>;
+}
+
 async function answer(
-  file: string,
+  { file, last, listeners }: Served,
   { url = '/', method }: IncomingMessage,
   response: ServerResponse,
-  listeners: Set<ServerResponse>,
 ): Promise<void> {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
   if (method !== 'GET' && method !== 'HEAD') return end(response, 405, 'text/plain', '');
   if (pathname === '/') {
-    const page = await drawPreview(file, searchParams.get('lang') ?? undefined);
+    const page = await drawPreview(file, searchParams.get('lang') ?? undefined, last);
     return end(response, 200, 'text/html; charset=utf-8', page);
   }
   if (pathname === '/changes') {
