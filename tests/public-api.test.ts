@@ -68,27 +68,13 @@ it.each([
     ],
   ],
   ['rolewise/read', read, ['readComparison']],
-  [
-    'rolewise/publish',
-    publish,
-    [
-      'LMS_KINDS',
-      'frameSnippet',
-      'jsonLd',
-      'lmsPackage',
-      'markdownOf',
-      'previewImage',
-      'previewPage',
-      'previewText',
-      'publishComparison',
-    ],
-  ],
   ['rolewise/xapi', xapi, ['xapiStatement']],
   [
     'rolewise/publish',
     publish,
     [
       'LMS_KINDS',
+      'frameSnippet',
       'jsonLd',
       'lmsPackage',
       'markdownOf',
