@@ -100,6 +100,23 @@ it('one page, two containers: stacked in the narrow one, a table in the wide one
   expect(wideSecond.left).toBeGreaterThanOrEqual(wideFirst.right);
 });
 
+it.each([
+  ['product and project management', [700, 1000], [false, false]],
+  ['engineering roles', [700, 1000], [true, false]],
+])('%s: stacked as long as a column would break words', async (example, widths, stacked) => {
+  const { page } = await site.open({ components: ['ComparisonTable'], example, widths });
+  const tables = page.getByRole('table');
+  const heads = await tables.evaluateAll((all) =>
+    all.map((table) => {
+      const tops = [...table.querySelectorAll('thead th + th')].map(
+        (head) => head.getBoundingClientRect().top,
+      );
+      return new Set(tops).size > 1;
+    }),
+  );
+  expect(heads).toEqual(stacked);
+});
+
 it('on paper all rows are there whatever a reader has filtered, without the filter', async () => {
   const { page } = await site.open({ components: ['ComparisonTable'] });
   await page.getByRole('radio', { name: /^Similarities/ }).check();

@@ -45,7 +45,7 @@ main { padding: 1rem }
 .large { font-size: 200% }
 .spaced * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
 .spaced p { margin-block-end: 2em !important }
-.w300 { inline-size: 300px } .w900 { inline-size: 900px }
+.w300 { inline-size: 300px } .w700 { inline-size: 700px } .w900 { inline-size: 900px } .w1000 { inline-size: 1000px }
 `;
 
 const ENHANCE = "import { enhance } from '/dist/enhance/index.js'; enhance();";
