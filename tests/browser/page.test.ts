@@ -117,6 +117,16 @@ it.each([
   expect(heads).toEqual(stacked);
 });
 
+it('more tabs than fit beside each other stand in columns', async () => {
+  const { page } = await site.open({ components: ['ComparisonTabs'] });
+  const tabs = page.getByRole('tab');
+  const starts = await tabs.evaluateAll((all) =>
+    all.map((tab) => tab.getBoundingClientRect().left),
+  );
+  expect(starts.length).toBeGreaterThan(10);
+  expect(new Set(starts).size).toBeLessThanOrEqual(6);
+});
+
 it('on paper all rows are there whatever a reader has filtered, without the filter', async () => {
   const { page } = await site.open({ components: ['ComparisonTable'] });
   await page.getByRole('radio', { name: /^Similarities/ }).check();
