@@ -1,5 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
-import { elementSource } from './elementSource.js';
+import { ownRuntime } from './ownRuntime.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -7,7 +7,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   viteFinal: ({ plugins = [], ...config }) => ({
     ...config,
-    plugins: [elementSource(), ...plugins],
+    plugins: [ownRuntime(), ...plugins],
   }),
   core: {
     disableTelemetry: true,
