@@ -66,6 +66,55 @@ describe('a document as Markdown', () => {
     expect(Object.fromEntries(numbered)).toMatchObject({ plan: 1, build: 3, close: 5 });
   });
 
+  it('begins each list where readers of Markdown see one begin', () => {
+    const stage = (id: string, alongside?: string) => ({ id, name: id, alongside });
+    const stages = [stage('plan'), stage('track', 'plan'), stage('close')];
+    const cycles = [{ id: 'project', name: 'A project', kind: 'finite', stages }];
+    const document = { ...minimal('x'), lifecycles: { cycles } } as unknown as Comparison;
+    // CommonMark: a list right below a line of text begins with 1, or it is more of that text.
+    expect(markdownOf(document)).toContain('1. plan\n\n   2. Alongside plan:');
+    const below = /^ *[^\s\d>-].*\n *(?!1[.)])\d+[.)] /m;
+    const within = /^( *)(?:[-*]|\d+[.)]) .*\n\1 +(?!1[.)])\d+[.)] /m;
+    for (const example of [document, ...Object.values(examples)]) {
+      expect(markdownOf(example)).not.toMatch(below);
+      expect(markdownOf(example)).not.toMatch(within);
+    }
+  });
+
+  it('names the roles that a takeaway is about, which the page shows by colour', () => {
+    const items = [
+      { text: 'For all.' },
+      { text: 'For one.', roles: ['b'] },
+      { text: 'For two.', roles: ['b', 'a'] },
+      { disagree: [{ text: 'Yes' }, { text: 'No' }] },
+    ];
+    const document = { ...minimal('x'), takeaways: { items } } as unknown as Comparison;
+    expect(markdownOf(document)).toContain(
+      '- For all.\n- **Second role:** For one.\n- **Both:** For two.\n- Sources disagree\n',
+    );
+    const german = markdownOf({ ...document, lang: 'de' });
+    expect(german).toContain('- **Beide:** For two.');
+  });
+
+  it('names who says each side where sources disagree', () => {
+    const sources = [
+      { id: 'one', title: 'One', publisher: 'A publisher' },
+      { id: 'two', title: 'Two', author: 'An author' },
+      { id: 'three', title: 'Three' },
+    ];
+    const sides = sources.map(({ id }) => ({ text: `Says ${id}`, sources: [{ source: id }] }));
+    const aspects = [{ id: 'x', name: 'X', shared: { disagree: sides } }];
+    const document = {
+      ...minimal('x'),
+      sources,
+      comparison: { groups: [{ id: 'g', name: 'G', aspects }] },
+      takeaways: { items: [{ disagree: sides }] },
+    } as unknown as Comparison;
+    const written = markdownOf(document);
+    const says = ['one (A publisher[^1])', 'two (An author[^2])', 'three (Three[^3])'];
+    for (const side of says) expect(written.split(`Says ${side}`).length).toBeGreaterThan(2);
+  });
+
   it('has each source once, as a note that statements lead to', () => {
     const defined = [...markdown.matchAll(/^\[\^(\d+)\]: /gm)].map(([, number]) => number);
     expect(defined).toEqual(['1', '2', '3', '4', '5']);
@@ -121,6 +170,7 @@ describe('text in Markdown stands for itself', () => {
     '[^1]: note',
     '- [ ] task',
     '![image](x.png)',
+    'Stop!',
     'https://evil.example and www.evil.example',
     '$x$ and {y}',
     'C#',
@@ -196,6 +246,58 @@ describe('marks and links', () => {
     } as unknown as Comparison;
     const codes = ofType(markdownOf(document), 'codespan') as Tokens.Codespan[];
     expect(codes.map(({ text }) => text)).toEqual(['a|b', 'a|b']);
+  });
+
+  it.each([
+    ['a link', [{ link: ['here'], href: 'https://example.org' }]],
+    ['a link in other words', [{ lang: 'de', text: [{ link: ['hier'], href: 'https://x.org' }] }]],
+  ])('an exclamation mark before %s makes no image of it', (_, link) => {
+    const aspects = [{ id: 'x', name: 'X', shared: { text: ['Look!', ...link] } }];
+    const document = {
+      ...(withText(['Look!', ...link]) as object),
+      comparison: { groups: [{ id: 'g', name: 'G', aspects }] },
+    } as unknown as Comparison;
+    const markdown = markdownOf(document);
+    expect(ofType(markdown, 'image')).toEqual([]);
+    expect(ofType(markdown, 'link').length).toBe(2);
+    expect(readMarkdown(markdown).text).toMatch(/Look!(?:here|hier)/);
+  });
+
+  describe('words of a source', () => {
+    const quoted = (text: unknown, lang = 'en') =>
+      markdownOf({
+        ...(withText(text) as object),
+        lang,
+        faq: { items: [{ id: 'q', question: 'Q', answer: [{ text, basis: 'quoted' }] }] },
+      } as unknown as Comparison);
+
+    it.each([
+      '“Own words”',
+      '"Own words"',
+      '„Own words“',
+      '«\u00a0Own words\u00a0»',
+      '「Own words」',
+    ])('have no marks around their own: %s', (text) => {
+      expect(quoted(text).split('\n')).toContain(text);
+    });
+
+    it.each([
+      'Own words',
+      'Own “words”',
+      '“Own” words',
+      '“Own” and “words”',
+      '"Own" and "words"',
+      '“”',
+      '"',
+    ])('have marks around them: %s', (text) => {
+      expect(quoted(text).split('\n')).toContain(`“${text}”`);
+    });
+
+    it('keep their marks where the author put them around strong ones', () => {
+      expect(quoted(['“', { strong: ['Own'] }, ' words”']).split('\n')).toContain(
+        '“**Own** words”',
+      );
+    });
   });
 
   it('links lead where they say, and nowhere else', () => {

@@ -23,6 +23,11 @@ export function escapeStart(line: string): string {
   return line.replace(AT_START, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
+/** Words right before a link or a note. With an exclamation mark it would be an image. */
+export function escapeEnd(words: string): string {
+  return words.endsWith('!') ? `${words.slice(0, -1)}\\!` : words;
+}
+
 /** Characters between back-ticks, as many as the characters ask for. */
 export function codeSpan(code: string, { bar }: Pick<Writer, 'bar'>): string {
   const text = oneLine(code).replaceAll('|', bar);

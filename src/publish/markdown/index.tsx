@@ -19,10 +19,10 @@ export function markdownOf(comparison: Comparison): string {
       {documentSources(comparison)}
     </>
   );
-  return writeMarkdown(page, comparison.lang);
+  return writeMarkdown(page, comparison);
 }
 
 /** One view of a document as Markdown. */
 export function viewMarkdown(comparison: Comparison, { panel }: DocumentView): string {
-  return writeMarkdown(panel, comparison.lang);
+  return writeMarkdown(panel, comparison);
 }

@@ -1,6 +1,7 @@
 import { TreeElement } from '../jsx-runtime.js';
-import { codeSpan, destination, escapeText } from './escape.js';
+import { codeSpan, destination, escapeEnd, escapeText } from './escape.js';
 import { marked } from './marks.js';
+import { isQuoted } from './quotes.js';
 import { flat, isSilent, type Writer } from './writer.js';
 
 /** A number that a list writes itself, so that its line does not say it again. */
@@ -13,7 +14,8 @@ export function inline(children: unknown, writer: Writer, line: Line = {}): stri
   let words = '';
   for (const node of flat(children)) {
     const written = runOf(node, writer, line);
-    words += gapBefore(node, words, written) + written;
+    const next = gapBefore(node, words, written) + written;
+    words = (next.startsWith('[') ? escapeEnd(words) : words) + next;
   }
   return words;
 }
@@ -46,7 +48,9 @@ function runOf(node: string | number | TreeElement, writer: Writer, line: Line):
     case 'code':
       return codeSpan(plain(props.children), writer);
     case 'q':
-      return writer.quotes.join('\0').replace('\0', () => words());
+      return isQuoted(plain(props.children))
+        ? words()
+        : writer.quotes.join('\0').replace('\0', () => words());
     case 'a':
       return linkOf(`${props.href ?? ''}`, words(), writer);
     case 'sup':

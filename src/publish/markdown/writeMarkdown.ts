@@ -1,19 +1,20 @@
+import { labelsFor } from '../../locales/index.js';
+import { plainText } from '../../model/text/plainText.js';
+import type { Comparison } from '../../model/types.js';
 import { TreeElement } from '../jsx-runtime.js';
 import { blocksOf } from './blocks.js';
+import { quotesOf } from './quotes.js';
 import { definitionsOf } from './sources.js';
 import { elementsIn, flat, numberOf, type Writer } from './writer.js';
 
-const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
-  de: ['„', '“'],
-  fr: ['« ', ' »'],
-  es: ['«', '»'],
-  ja: ['「', '」'],
-};
-
 /** A tree as Markdown, with its notes. */
-export function writeMarkdown(tree: unknown, lang: string): string {
+export function writeMarkdown(tree: unknown, { lang, roles }: Comparison): string {
   const writer: Writer = {
-    quotes: QUOTES[lang.split('-')[0] ?? ''] ?? ['“', '”'],
+    quotes: quotesOf(lang),
+    namesOf: (numbers) => {
+      const names = numbers.map((number) => plainText(roles[number - 1]?.name ?? ''));
+      return labelsFor(lang).agree(names, roles.length);
+    },
     bar: '|',
     definitions: new Map(),
     cited: new Set(),
