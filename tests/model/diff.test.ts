@@ -39,7 +39,7 @@ describe('two versions that are the same', () => {
   });
 });
 
-describe.each<[string, (draft: Json) => void, readonly string[]]>([
+describe.each<[string, (draft: Json) => void, readonly string[], start?: Json]>([
   [
     'the title',
     (draft) => {
@@ -95,8 +95,92 @@ describe.each<[string, (draft: Json) => void, readonly string[]]>([
       aspects(draft)[1].cells.project = 'Now and then';
     },
     [
-      'changed comparison.groups.purpose.aspects.client.cells.project text: It depends → Now and then',
+      'changed comparison.groups.purpose.aspects.client.cells.project text: notApplicable: It depends → Now and then',
     ],
+  ],
+  [
+    'a text that became a list of the same words',
+    (draft) => {
+      aspects(draft)[0].cells.product = { list: [aspects(draft)[0].cells.product] };
+      aspects(draft, 1)[0].shared = { list: ['Full of talks'] };
+    },
+    [
+      `changed ${goal}.cells.product text: Value → list: Value`,
+      `changed ${goal}.cells.product sources: book (page 3) → –`,
+      'changed comparison.groups.work.aspects.day.shared text: Full of talks → list: Full of talks',
+    ],
+  ],
+  [
+    'answers that no longer disagree',
+    (draft) => {
+      aspects(draft)[2].shared = { list: aspects(draft)[2].shared.disagree };
+    },
+    [
+      'changed comparison.groups.purpose.aspects.end.shared text: disagree: Never; Always → list: Never; Always',
+    ],
+  ],
+  [
+    'a text that became an answer',
+    (draft) => {
+      aspects(draft, 1)[0].shared = { answer: 'no', text: 'Full of talks' };
+    },
+    [
+      'changed comparison.groups.work.aspects.day.shared text: Full of talks → answer: no: Full of talks',
+    ],
+  ],
+  [
+    'an answer without a text',
+    (draft) => {
+      aspects(draft)[1].cells.product = { answer: 'no' };
+    },
+    [
+      'changed comparison.groups.purpose.aspects.client.cells.product answer: yes → no',
+      'changed comparison.groups.purpose.aspects.client.cells.product text: the more of the two → –',
+    ],
+  ],
+  [
+    'marks alone',
+    (draft) => {
+      draft.summary.text = 'One decides **what**, the _other_ `when`.';
+      aspects(draft)[0].cells.project.list[0] = '[Time](https://example.org/a)';
+    },
+    [
+      'changed summary text: One decides what, the other **when**. → One decides **what**, the *other* `when`.',
+      `changed ${goal}.cells.project.list.0 text: Time → [Time](https://example.org/a)`,
+    ],
+  ],
+  [
+    'where a link leads',
+    (draft) => {
+      aspects(draft)[1].cells.project.notApplicable = 'It [depends](https://example.org/b)';
+    },
+    [
+      'changed comparison.groups.purpose.aspects.client.cells.project notApplicable: It [depends](https://example.org/a) → It [depends](https://example.org/b)',
+    ],
+    (() => {
+      const start = document() as Json;
+      aspects(start)[1].cells.project.notApplicable = 'It [depends](https://example.org/a)';
+      return start;
+    })(),
+  ],
+  [
+    'the language of some words',
+    (draft) => {
+      draft.roles[1].name = [{ lang: 'en-GB', text: 'Project manager' }];
+    },
+    ['changed roles.project name: Project manager → {en-GB: Project manager}'],
+  ],
+  [
+    'marks that look alike',
+    (draft) => {
+      draft.summary.text = [{ em: [{ strong: ['what'] }] }];
+    },
+    ['changed summary text: [{"strong":[{"em":["what"]}]}] → [{"em":[{"strong":["what"]}]}]'],
+    (() => {
+      const start = document() as Json;
+      start.summary.text = [{ strong: [{ em: ['what'] }] }];
+      return start;
+    })(),
   ],
   [
     'an entry of a list',
@@ -302,9 +386,9 @@ describe.each<[string, (draft: Json) => void, readonly string[]]>([
       'changed raci.parties.design name: Design → –',
     ],
   ],
-])('%s', (_, edit, expected) => {
+])('%s', (_, edit, expected, start) => {
   it('is told', () => {
-    expect(lines(edit)).toEqual(expected);
+    expect(lines(edit, start)).toEqual(expected);
   });
 });
 

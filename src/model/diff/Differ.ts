@@ -3,9 +3,9 @@ import { holdsIds, holdsTexts, isText, kindOfText } from '../texts/fields.js';
 import { keyOf } from '../texts/keyOf.js';
 import { outOfOrder, pairByWords } from './lists.js';
 import { type Moves, movesBetween } from './moves.js';
-import { entriesOf, isIn, isSame, type Part, sideOf, sideWithout } from './parts.js';
+import { entriesOf, isIn, isSame, type Part, sideOf, sidesOf, sideWithout } from './parts.js';
 import { fieldPlace, idPlace } from './places.js';
-import type { Change } from './types.js';
+import type { Change, ChangeSide } from './types.js';
 import type { Version } from './version.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -33,7 +33,7 @@ export class Differ {
     const [old, now] = [thing[0].value as Fields, thing[1].value as Fields];
     const [was, is] = [answerOf(old), answerOf(now)];
     const saysOtherwise = was !== undefined && is !== undefined && was !== is;
-    if (saysOtherwise) this.#changed('text', thing, thing);
+    if (saysOtherwise) this.#saysOtherwise(thing, was, is);
     for (const name of new Set([...Object.keys(now), ...Object.keys(old)])) {
       if (name === 'id' || (saysOtherwise && ANSWERS.includes(name))) continue;
       const both: Both = [
@@ -121,10 +121,24 @@ export class Differ {
 
   #changed(field: string, [, thing]: Both, [old, now]: Both): void {
     if (isSame(old, now)) return;
+    const [before, after] = sidesOf(old, now);
     this.#note('changed', thing, {
       field,
-      ...(old.value !== undefined && { before: sideOf(old) }),
-      ...(now.value !== undefined && { after: sideOf(now) }),
+      ...(old.value !== undefined && { before }),
+      ...(now.value !== undefined && { after }),
+    });
+  }
+
+  /** Notes another kind of answer. Its name goes before the words, which may be the same: a text is a list of it now. */
+  #saysOtherwise([old, now]: Both, was: string, is: string): void {
+    const named = (part: Part, answer: string): ChangeSide => {
+      const side = sideOf(part);
+      return answer === 'text' ? side : { ...side, text: `${answer}: ${side.text}` };
+    };
+    this.#note('changed', now, {
+      field: 'text',
+      before: named(old, was),
+      after: named(now, is),
     });
   }
 

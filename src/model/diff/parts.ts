@@ -1,7 +1,9 @@
+import { plainText } from '../text/plainText.js';
 import { textsIn } from '../texts/textsOf.js';
 import { inWords } from './inWords.js';
 import { entryPlace, type Place } from './places.js';
 import type { ChangeSide } from './types.js';
+import { withMarks } from './withMarks.js';
 
 /** A part of one version of a document, and where it stands there. */
 export interface Part {
@@ -22,6 +24,20 @@ export function isSame(a: Part | undefined, b: Part | undefined): boolean {
 /** Whether something stands in a part. */
 export function isIn({ place }: Part, idPath: string): boolean {
   return idPath.startsWith(`${place.idPath}.`);
+}
+
+/**
+ * What was and what is as the two sides of a change. Where their plain words are the same, both are written with their marks;
+ * where marks look the same, too, as JSON: nobody sees what changed between two equal lines.
+ */
+export function sidesOf(old: Part, now: Part): [before: ChangeSide, after: ChangeSide] {
+  const ways = [plainText, withMarks].map((say) => (value: unknown) => inWords(value, say));
+  const differs = (write: (value: unknown) => string) => write(old.value) !== write(now.value);
+  const write = ways.find(differs) ?? JSON.stringify;
+  return [
+    { ...sideOf(old), text: write(old.value) },
+    { ...sideOf(now), text: write(now.value) },
+  ];
 }
 
 /** A part as one side of a change. */

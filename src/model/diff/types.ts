@@ -28,7 +28,10 @@ export interface ChangeSide {
   readonly path: Finding['path'];
   /** The names that lead to it in its version. */
   readonly trail: readonly string[];
-  /** What stands there in plain words; the name, where it is more than a claim. */
+  /**
+   * What stands there in plain words; the name, where it is more than a claim. With its marks, as authors write them, where the
+   * plain words did not change.
+   */
   readonly text: string;
   /** What stands there, as it is in the document. */
   readonly value: unknown;
