@@ -10,6 +10,8 @@ import { whereOf } from './whereOf.js';
 /** A text that is not translated, and where it stands in its own language. */
 export interface MissingText extends DocumentText {
   readonly place?: Place;
+  /** Where in a translation it is said, below the language: `faq.items.maths.answer`. */
+  readonly sayAt: string;
 }
 
 /** How much of a file can be read in one of its languages. */
@@ -31,8 +33,8 @@ export function coverageReport(
     return [
       `  ${visible(lang).padEnd(width)}  ${share}  ${translated} of ${texts} texts`,
       ...missing.map(
-        ({ place, text, idPath }) =>
-          `    ${whereOf(file, place)}  “${visible(clip(plainText(text)))}”  ${gray(idPath)}`,
+        ({ place, text, sayAt }) =>
+          `    ${whereOf(file, place)}  “${visible(clip(plainText(text)))}”  ${gray(sayAt)}`,
       ),
     ].join('\n');
   });

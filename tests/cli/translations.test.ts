@@ -76,6 +76,19 @@ describe('rolewise check --require-translations', () => {
     expect(code).toBe(1);
   });
 
+  it('says where to write it, in a form that an author can write', async () => {
+    const faq =
+      'faq:\n  items:\n    - id: why\n      question: Why?\n      answer: {text: So., basis: derived}\n';
+    write({ 'a.yaml': `${sound}${faq}translations:\n  de: {}\n` });
+    const { stdout } = await run(['check', 'a.yaml', '--require-translations']);
+    expect(stdout).toContain('Say it at translations.de.faq.items.why.answer.');
+    const german = 'translations:\n  de: {faq: {items: [{id: why, answer: Darum.}]}}\n';
+    write({ 'a.yaml': `${sound}${faq}${german}` });
+    const { stdout: then } = await run(['check', 'a.yaml', '--require-translations']);
+    expect(then).not.toContain('faq.items.why.answer');
+    expect(then).toContain('faq.items.why.question');
+  });
+
   it('lets a document pass that is translated as a whole', async () => {
     write({ 'a.yaml': translated.replace(/ {2}fr:[\s\S]*/, '') });
     expect((await run(['check', 'a.yaml', '--require-translations'])).code).toBe(0);
