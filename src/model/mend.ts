@@ -1,11 +1,14 @@
 import type * as v from 'valibot';
 import { correctionOf } from './corrections.js';
-import type { Finding } from './finding.js';
+import { clip, type Finding } from './finding.js';
 import { isFields } from './isFields.js';
 import { safeParse } from './safeParse.js';
 
-// Stands where a text was refused. Nobody sees it: what is mended is only looked at by the rules.
+// Stands where a text was refused. What is mended is only looked at by the rules.
 const STAND_IN = 'x';
+
+// A message names an id whole if it is one that somebody typed.
+const LONGEST_ID = 200;
 
 /**
  * A part of the document with each refused value put aside, parsed, so that the rules can look at the rest and an author
@@ -23,7 +26,7 @@ export function readMended<Schema extends v.GenericSchema>(
 ): v.InferOutput<Schema> | undefined {
   const mended = mend({ part }, findings, at);
   const result = safeParse(schema, mended.part);
-  if (result.success) return result.output;
+  if (result.success) return withWrittenIds(result.output, part, findings, at);
   for (const { path = [], expected } of result.issues) {
     const { input: holder, key, value } = path.at(-1) ?? {};
     const correction = correctionOf(expected, value);
@@ -32,7 +35,29 @@ export function readMended<Schema extends v.GenericSchema>(
     else if (isFields(holder)) delete holder[String(key)];
   }
   const rest = safeParse(schema, mended.part);
-  return rest.success ? rest.output : undefined;
+  return rest.success ? withWrittenIds(rest.output, part, findings, at) : undefined;
+}
+
+/**
+ * Refused ids as they were written. Rules compare ids with what refers to them, and messages name them; under another id a role
+ * would have no cell, and an author would look for what is nowhere in the file.
+ */
+function withWrittenIds<Part>(
+  mended: Part,
+  part: unknown,
+  findings: readonly Finding[],
+  at: Finding['path'],
+): Part {
+  for (const { path, code, on } of findings) {
+    if (on === 'key' || !code.startsWith('id/')) continue;
+    const steps = path.slice(at.length);
+    const last = steps.at(-1) ?? '';
+    const holder = steps.slice(0, -1).reduce<unknown>(into, mended);
+    const written = steps.reduce<unknown>(into, part);
+    if (!isHolder(holder) || holder[last] !== STAND_IN || typeof written !== 'string') continue;
+    holder[last] = clip(written, LONGEST_ID);
+  }
+  return mended;
 }
 
 /** A document with its misspelt fields under the names that they were most likely meant to have. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseComparison } from '../../src/model/index.js';
+import { type Comparison, parseComparison } from '../../src/model/index.js';
+import { comparison as shipped } from '../fixtures/examples.js';
 
 const roles = [
   { id: 'designer', name: 'Designer' },
@@ -117,6 +118,45 @@ describe('a value of the wrong kind', () => {
     expect(codes({ ...document, sources: [{ id: 'book', title: 'A book' }] })).toEqual([
       ['lang/format', 'lang'],
       ['reference/source', 'summary.sources.0.source'],
+    ]);
+  });
+});
+
+describe('a refused id of a role', () => {
+  const { translations: _, ...document } = shipped;
+  const renamed = (id: string | undefined): Comparison => {
+    const [first, second] = structuredClone(document.roles);
+    return { ...document, roles: [first, { ...second, id }] } as unknown as Comparison;
+  };
+
+  it.each([
+    'constructor',
+    'Project Manager',
+    '__proto__',
+    'toString',
+    '',
+    'ä'.repeat(300),
+    undefined,
+  ])('is named as its author wrote it, and nothing in its place: %j', (id) => {
+    const { findings } = parseComparison(renamed(id));
+    const said = findings.flatMap(({ message, path, found = '', related = [] }) => [
+      message,
+      path.join('.'),
+      found,
+      ...related.map(({ note }) => note),
+    ]);
+    expect(said.filter((words) => /"x"|\bx"|\.x$|^x$/.test(words))).toEqual([]);
+    if (id) expect(said.some((words) => words.includes(`"${id.slice(0, 20)}`))).toBe(true);
+  });
+
+  it('is the same id wherever it is used, so nothing else is said', () => {
+    const everywhere = JSON.stringify(document).replaceAll(
+      '"project-manager"',
+      '"Project_Manager"',
+    );
+    const { findings } = parseComparison(JSON.parse(everywhere));
+    expect(findings.map(({ code, path }) => [code, path.join('.')])).toEqual([
+      ['id/format', 'roles.1.id'],
     ]);
   });
 });

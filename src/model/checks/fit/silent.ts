@@ -7,7 +7,9 @@ export const rule = defineRule({
   code: 'fit/silent',
   severity: 'warning',
   docs: 'Some statement of the role fit speaks for each role.',
-  check(comparison, report) {
+  check(comparison, report, { known }) {
+    // A role without an id cannot be spoken for yet.
+    if (!known.roles) return;
     for (const { role, place, sum } of fitWeights(comparison)) {
       const name = comparison.roles[place]?.name;
       if (sum > 0 || name === undefined) continue;
