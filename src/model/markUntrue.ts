@@ -10,12 +10,14 @@ import type { Comparison } from './types.js';
  */
 export function markUntrue(comparison: Comparison, findings: readonly Finding[]): Comparison {
   const marked: Record<string, unknown> = { ...comparison };
-  for (const { code, severity, path, message } of findings) {
-    const [name = ''] = path;
-    const block = marked[name];
+  for (const { code, severity, path, message, related = [] } of findings) {
     if (severity !== 'error' || !/^reference\/(?!source$)/.test(code)) continue;
-    if (hasField(blocks, String(name)) && isFields(block)) {
-      marked[name] = { broken: message, ...block };
+    // What is said once, where a role has its id, is untrue wherever that role is named.
+    for (const [name = ''] of [path, ...related.map((other) => other.path)]) {
+      const block = marked[name];
+      if (hasField(blocks, String(name)) && isFields(block)) {
+        marked[name] = { broken: message, ...block };
+      }
     }
   }
   return marked as unknown as Comparison;

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.js';
-import type { Comparison } from '../types.js';
+import type { Comparison, Party } from '../types.js';
 import { quote } from './quote.js';
 
 /** A place where a role is named. */
@@ -11,12 +11,20 @@ export interface RoleRef {
   readonly on?: 'key';
 }
 
-/** Where the blocks about daily work name roles: questions, skills, tools, flow, scenarios, role fit, takeaways. */
+/** Wherever a block names a role. */
 export function roleRefs(comparison: Comparison): RoleRef[] {
   return [
+    ...inTable(comparison),
+    ...byRole(
+      comparison.responsibilities?.roles,
+      ['responsibilities', 'roles'],
+      'so no card can show its duties',
+    ),
+    ...inLifecycles(comparison),
+    ...partiesIn('raci', comparison.raci, 'party'),
     ...byRole(comparison.questions?.roles, ['questions', 'roles'], 'so nobody asks its questions'),
     ...listed(comparison),
-    ...partiesIn(comparison),
+    ...partiesIn('handoffs', comparison.handoffs, 'lane'),
     ...inScenarios(comparison),
     ...inFit(comparison),
   ];
@@ -48,10 +56,32 @@ interface Listed {
   readonly text?: string;
 }
 
-function partiesIn({ handoffs }: Comparison): RoleRef[] {
-  const why = 'so this lane has no name. A party that is no role takes "id" and "name"';
-  return (handoffs?.parties ?? []).flatMap((party, i) =>
-    'role' in party ? { found: party.role, path: ['handoffs', 'parties', i, 'role'], why } : [],
+function inTable({ comparison }: Comparison): RoleRef[] {
+  return (comparison?.groups ?? []).flatMap((group, i) =>
+    group.aspects.flatMap(({ name, cells }, j) => {
+      const path = ['comparison', 'groups', i, 'aspects', j, 'cells'];
+      return byRole(cells, path, `so no column can show this cell of ${quote(name)}`);
+    }),
+  );
+}
+
+function inLifecycles({ lifecycles }: Comparison): RoleRef[] {
+  return (lifecycles?.cycles ?? []).flatMap(({ role, name }, i) => {
+    const why = `so ${quote(name)} cannot be drawn as its life cycle`;
+    return role === undefined
+      ? []
+      : { found: role, path: ['lifecycles', 'cycles', i, 'role'], why };
+  });
+}
+
+function partiesIn(
+  name: 'raci' | 'handoffs',
+  block: { readonly parties: readonly Party[] } | undefined,
+  what: 'party' | 'lane',
+): RoleRef[] {
+  const why = `so this ${what} has no name. A party that is no role takes "id" and "name"`;
+  return (block?.parties ?? []).flatMap((party, i) =>
+    'role' in party ? { found: party.role, path: [name, 'parties', i, 'role'], why } : [],
   );
 }
 

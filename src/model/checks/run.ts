@@ -5,7 +5,9 @@ import { contentOf } from './content.js';
 import { isoDay } from './dates.js';
 import { type RuleCode, rules } from './index.js';
 import type { KnownIds } from './knownIds.js';
+import { rule as knownRoles } from './knownRoles.js';
 import { Report } from './report.js';
+import { roleSlip } from './roleSlip.js';
 
 /** How strictly a document is checked. */
 export interface CheckOptions {
@@ -32,14 +34,20 @@ export function runRules(
   { today = latestDay(), rules: severities = {} }: CheckOptions,
 ): Finding[] {
   const isOff = (code: string): boolean => severities[code as RuleCode] === 'off';
-  const content = contentOf(comparison, documentSchema);
   const earlier: Finding[] = [];
-  const context = { known, today, content, whole, earlier, isOff };
+  // A part that could not be read may be the one that refers to the role. Said less sharply, it would take errors away.
+  const isSharp = (severities[knownRoles.code] ?? knownRoles.severity) === 'error';
+  const slip = whole && isSharp ? roleSlip(comparison, known.roles) : undefined;
+  const { document, roles } = slip ?? { document: comparison, roles: known.roles };
+  const content = contentOf(document, documentSchema);
+  const context = { known: { ...known, roles }, today, content, whole, earlier, isOff };
   for (const rule of rules) {
     const severity = severities[rule.code] ?? rule.severity;
     if (severity === 'off') continue;
-    const report = new Report({ code: rule.code, severity }, known.nearest);
-    rule.check(comparison, report, context);
+    const { code } = rule;
+    const report = new Report({ code, severity }, known.nearest);
+    rule.check(document, report, context);
+    if (slip && rule === knownRoles) earlier.push({ code, severity, ...slip.finding });
     earlier.push(...report.findings);
   }
   return earlier;
