@@ -21,6 +21,11 @@ export function Takeaways({ document }) {
                   data-role={roles.findIndex((role) => role.id === id) + 1}
                 />
               ))}
+              {item.roles && (
+                <strong>
+                  {item.roles.map((id) => roles.find((role) => role.id === id).name).join(', ')}:{' '}
+                </strong>
+              )}
               {claim(item, notes, place)}
             </li>
           );

@@ -25,7 +25,9 @@ export function takeaways(document) {
       const role = roles.findIndex((one) => one.id === id);
       return `<span class="rw-key" data-role="${role + 1}"></span>`;
     });
-    return `<li id="${place.id}">${keys.join('')}${claim(item, notes, place)}</li>`;
+    const names = (item.roles ?? []).map((id) => roles.find((one) => one.id === id).name);
+    const about = item.roles ? `<strong>${escaped(names.join(', '))}: </strong>` : '';
+    return `<li id="${place.id}">${keys.join('')}${about}${claim(item, notes, place)}</li>`;
   });
   return section(block, notes, `<ul role="list" class="rw-lines">${items.join('')}</ul>`, true);
 }

@@ -1,4 +1,5 @@
 import type { ComparisonShow } from '../../model/views/filterRows.js';
+import { agreeLabels } from '../shared/agreeLabels.js';
 import { answerLabels } from '../shared/answerLabels.js';
 
 /** The words of the comparison table. */
@@ -19,9 +20,6 @@ export const comparisonTableLabels = /* @__PURE__ */ Object.assign(
             : 'differs',
     /** The same where those are shown on which the roles agree; said where some of them differ. */
     alike: (agreeing: number, total: number): string => `${agreeing} of ${total} agree`,
-    /** Before an answer that several roles give: their names, and how many roles there are in all. */
-    agree: (names: readonly string[], total: number): string =>
-      names.length < total ? `${names.join(', ')}:` : total > 2 ? 'All:' : 'Both:',
     /** For those who hear the table: the answer of a role that gives the same as one before. */
     same: (role: string): string => `Same as ${role}`,
     /** Names the choice of what to see. */
@@ -44,6 +42,7 @@ export const comparisonTableLabels = /* @__PURE__ */ Object.assign(
     noAnswer: '– no answer given',
   },
   answerLabels,
+  agreeLabels,
 );
 
 export type ComparisonTableLabels = typeof comparisonTableLabels;

@@ -29,6 +29,7 @@ import { rule as nesting } from './nesting.js';
 import { rule as openEndedLast } from './openEndedLast.js';
 import { rule as provenance } from './provenance.js';
 import { rule as questionTwice } from './questionTwice.js';
+import { rule as quotedTwice } from './quotedTwice.js';
 import { rule as readBeforePublished } from './readBeforePublished.js';
 import { rule as realDates } from './realDates.js';
 import { rule as relatedTwice } from './relatedTwice.js';
@@ -87,6 +88,7 @@ export const rules = [
   rolesWithoutPart,
   bareHosts,
   strayMarks,
+  quotedTwice,
   avoidedTerms,
   longCells,
   longLists,

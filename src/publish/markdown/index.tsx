@@ -19,10 +19,10 @@ export function markdownOf(comparison: Comparison): string {
       {documentSources(comparison)}
     </>
   );
-  return writeMarkdown(page, comparison);
+  return writeMarkdown(page, comparison.lang);
 }
 
 /** One view of a document as Markdown. */
 export function viewMarkdown(comparison: Comparison, { panel }: DocumentView): string {
-  return writeMarkdown(panel, comparison);
+  return writeMarkdown(panel, comparison.lang);
 }

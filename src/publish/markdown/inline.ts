@@ -1,7 +1,7 @@
+import { isQuoted } from '../../model/text/isQuoted.js';
 import { TreeElement } from '../jsx-runtime.js';
 import { codeSpan, destination, escapeEnd, escapeText } from './escape.js';
 import { marked } from './marks.js';
-import { isQuoted } from './quotes.js';
 import { flat, isSilent, type Writer } from './writer.js';
 
 /** A number that a list writes itself, so that its line does not say it again. */

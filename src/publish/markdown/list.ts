@@ -1,6 +1,6 @@
-import { TreeElement } from '../jsx-runtime.js';
+import type { TreeElement } from '../jsx-runtime.js';
 import { blocksOf } from './blocks.js';
-import { elementsIn, flat, numberOf, type Writer } from './writer.js';
+import { elementsIn, numberOf, type Writer } from './writer.js';
 
 /** A list, numbered as it says, with what stands in its lines below them. */
 export function listOf(list: TreeElement, writer: Writer): string {
@@ -13,23 +13,11 @@ export function listOf(list: TreeElement, writer: Writer): string {
     if (last !== undefined && number !== last + 1) end = end === '.' ? ')' : '.';
     last = number;
     const mark = number === undefined ? '- ' : `${number}${end} `;
-    const blocks = blocksOf(withNames(line, writer), writer, { number });
+    const blocks = blocksOf(line.props.children, writer, { number });
     return mark + joined(blocks).replace(/\n(?=[^\n])/g, `\n${' '.repeat(mark.length)}`);
   });
   // Lines of several paragraphs need room between them.
   return items.join(items.some((item) => item.includes('\n\n')) ? '\n\n' : '\n');
-}
-
-/** What stands in a line. Where colours alone say which roles it is about, their names do. */
-function withNames({ props }: TreeElement, writer: Writer): unknown[] {
-  const nodes = flat(props.children);
-  const numbers = nodes.flatMap((node) =>
-    node instanceof TreeElement && node.props.className === 'rw-key'
-      ? Number(node.props['data-role'])
-      : [],
-  );
-  if (numbers.length === 0) return nodes;
-  return [new TreeElement('strong', { children: writer.namesOf(numbers) }), ' ', ...nodes];
 }
 
 /** Blocks below one another. A list follows its line at once, if its number lets it: any but 1 would be more of that line. */

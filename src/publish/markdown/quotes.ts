@@ -9,11 +9,3 @@ const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
   es: ['«', '»'],
   ja: ['「', '」'],
 };
-
-// One pair around all of it: `“this” and “that”` begins and ends with marks, too.
-const QUOTED = /^(?:"[^"]+"|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|「[^「」]+」|『[^『』]+』)$/;
-
-/** Whether words stand in quotation marks already, whichever their author uses. */
-export function isQuoted(words: string): boolean {
-  return QUOTED.test(words.trim());
-}

@@ -1,6 +1,3 @@
-import { labelsFor } from '../../locales/index.js';
-import { plainText } from '../../model/text/plainText.js';
-import type { Comparison } from '../../model/types.js';
 import { TreeElement } from '../jsx-runtime.js';
 import { blocksOf } from './blocks.js';
 import { quotesOf } from './quotes.js';
@@ -8,13 +5,9 @@ import { definitionsOf } from './sources.js';
 import { elementsIn, flat, numberOf, type Writer } from './writer.js';
 
 /** A tree as Markdown, with its notes. */
-export function writeMarkdown(tree: unknown, { lang, roles }: Comparison): string {
+export function writeMarkdown(tree: unknown, lang: string): string {
   const writer: Writer = {
     quotes: quotesOf(lang),
-    namesOf: (numbers) => {
-      const names = numbers.map((number) => plainText(roles[number - 1]?.name ?? ''));
-      return labelsFor(lang).agree(names, roles.length);
-    },
     bar: '|',
     definitions: new Map(),
     cited: new Set(),

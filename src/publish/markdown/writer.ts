@@ -4,8 +4,6 @@ import { TreeElement } from '../jsx-runtime.js';
 export interface Writer {
   /** Quotation marks of its language. */
   readonly quotes: readonly [open: string, close: string];
-  /** Names roles by their numbers, before what is about them: `Product manager:`, or `Both:`. */
-  namesOf(numbers: readonly number[]): string;
   /** A bar in code. In a table it would end the cell; elsewhere a backslash before it would be seen. */
   readonly bar: '|' | '\\|';
   /** By number: what stands in a note. */

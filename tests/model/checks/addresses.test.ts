@@ -52,6 +52,27 @@ describe('link/host', () => {
   });
 });
 
+describe('text/quoted', () => {
+  const quoted = (text: string) => ({
+    ...soundDocument(),
+    summary: { text, basis: 'quoted', sources: ['book'] },
+  });
+
+  it('finds quotation marks that would stand twice', () => {
+    expect(seen(quoted('“Plan the work”'))).toContain(
+      'text/quoted summary.text: warning: "“Plan the work”" has quotation marks already',
+    );
+  });
+
+  it.each(['Plan the work', '“Plan” and “work”', 'Plan “the” work'])('lets %s be', (text) => {
+    expect(seen(quoted(text))).not.toContain('text/quoted');
+  });
+
+  it('lets words be that are none of a source', () => {
+    expect(seen(summary('“Plan the work”'))).toBe('');
+  });
+});
+
 describe('text/stray', () => {
   it('finds asterisks that mark nothing', () => {
     expect(seen(summary('The ** why** of it'))).toBe(
