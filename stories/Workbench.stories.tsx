@@ -11,10 +11,8 @@ const meta = {
   component: Workbench,
   // A desk for one writer: beside others on a page of documentation there is no room for it.
   tags: ['!autodocs'],
-  argTypes: {
-    start: { control: 'select', options: Object.keys(starts) },
-    fragment: { control: false },
-  },
+  // It has all it needs of its own, and wants the height.
+  parameters: { controls: { disable: true }, options: { showPanel: false } },
 } satisfies Meta<typeof Workbench>;
 
 export default meta;
@@ -39,7 +37,7 @@ export const Edited: Story = {
     const canvas = within(canvasElement);
     const editor = canvas.getByLabelText<HTMLTextAreaElement>('The document, in YAML');
     const page = within(canvas.getByRole('region', { name: 'What readers see' }));
-    const mend = within(canvas.getByRole('region', { name: 'What to mend' }));
+    const state = canvas.getByRole('status', { name: 'How it is' });
     const write = (value: string) => fireEvent.change(editor, { target: { value } });
     const original = editor.value;
 
@@ -48,14 +46,14 @@ export const Edited: Story = {
       await waitFor(async () => {
         await expect(page.getAllByText('The first question').length).toBeGreaterThan(0);
       }, ready);
-      await expect(mend.getByRole('status')).toHaveTextContent('All is well');
+      await expect(state).toHaveTextContent('All is well');
     });
 
     await step('What is wrong is told with its line and its place, and leads there', async () => {
       const line = original.slice(0, original.indexOf('name: Core question')).split('\n').length;
       write(original.replace('name: Core question', 'nmae: Core question'));
-      const status = mend.getByRole('status');
-      await waitFor(() => expect(status).toHaveTextContent(/error/), ready);
+      await waitFor(() => expect(state).toHaveTextContent(/error/), ready);
+      const mend = within(canvas.getByRole('region', { name: 'What to mend' }));
       await expect(mend.getAllByText(/^comparison\.groups\[0\]\.aspects\[0\]/)[0]).toBeVisible();
       const [go] = mend.getAllByRole('button', { name: `Line ${line}` });
       await userEvent.click(go as HTMLElement);
@@ -66,7 +64,7 @@ export const Edited: Story = {
 
     await step('While nothing of it can be read, readers see what was there', async () => {
       write(`${original}\n"`);
-      await waitFor(() => expect(mend.getByRole('status')).toHaveTextContent('1 error'), ready);
+      await waitFor(() => expect(state).toHaveTextContent('1 error'), ready);
       await expect(page.getAllByText('Core question').length).toBeGreaterThan(0);
     });
 
@@ -104,8 +102,9 @@ export const Begun: Story = {
   tags: tried,
   args: BeginYourOwn.args,
   play: async ({ canvas }) => {
-    const mend = within(canvas.getByRole('region', { name: 'What to mend' }));
-    await expect(mend.getByRole('status')).toHaveTextContent('All is well');
+    await expect(canvas.getByRole('status', { name: 'How it is' })).toHaveTextContent(
+      'All is well',
+    );
     await expect(canvas.getByRole('tab', { name: 'Compare' })).toBeVisible();
   },
 };

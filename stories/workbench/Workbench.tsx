@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'r
 import { ComparisonTabs } from '../../src/islands/ComparisonTabs.js';
 import { Enhance } from '../../src/islands/Enhance.js';
 import { labelsFor } from '../../src/locales/index.js';
-import { type Comparison, formatPath } from '../../src/model/index.js';
+import { type Comparison, type Finding, formatPath } from '../../src/model/index.js';
 import { counted } from '../../src/model/text/counted.js';
 import { type ReadResult, readComparison } from '../../src/read/index.js';
 import { htmlFile, keep, markdownFile, yamlFile } from './files.js';
@@ -29,7 +29,12 @@ export function Workbench({ start, fragment = location.hash }: WorkbenchProps) {
     <div className="workbench">
       <div className="workbench-text">
         <Tools text={text} comparison={shown} onStart={(next) => setText(next)} start={start} />
-        <label htmlFor="workbench-text">The document, in YAML</label>
+        <p className="workbench-head">
+          <label htmlFor="workbench-text">The document, in YAML</label>
+          <output htmlFor="workbench-text" aria-label="How it is">
+            {stateOf(result)}
+          </output>
+        </p>
         <textarea
           id="workbench-text"
           ref={editor}
@@ -41,7 +46,7 @@ export function Workbench({ start, fragment = location.hash }: WorkbenchProps) {
           rows={24}
         />
         <Findings
-          result={result}
+          findings={result.findings}
           onGo={(line, column) => goTo(editor.current, text, line, column)}
         />
       </div>
@@ -66,22 +71,25 @@ function useReading(text: string): { result: ReadResult; shown: Comparison | und
   return { result, shown: last.current };
 }
 
-function Findings({
-  result,
-  onGo,
-}: {
-  result: ReadResult;
-  onGo(line: number, column: number): void;
-}) {
-  const { findings } = result;
+/** How a document is, in a few words. */
+function stateOf({ findings }: ReadResult): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const parts = [
     errors > 0 && counted(errors, 'error'),
     findings.length > errors && counted(findings.length - errors, 'warning'),
   ];
+  return parts.filter(Boolean).join(', ') || 'All is well';
+}
+
+interface FindingsProps {
+  findings: readonly Finding[];
+  onGo(line: number, column: number): void;
+}
+
+function Findings({ findings, onGo }: FindingsProps) {
+  if (findings.length === 0) return null;
   return (
     <section aria-label="What to mend">
-      <p role="status">{parts.filter(Boolean).join(', ') || 'All is well'}</p>
       <ol>
         {findings.slice(0, 50).map(({ severity, path, place, message }) => (
           <li key={`${place?.line}:${place?.column} ${message}`} data-severity={severity}>
