@@ -3,12 +3,11 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Given } from '../../src/cli/new/answers.js';
 import { ask } from '../../src/cli/new/ask.js';
-import { starterBlocks } from '../../src/cli/new/blocks/index.js';
+import { starterBlocks, usualBlocks } from '../../src/cli/new/blocks/index.js';
 
 const ENTER = '\r';
 const CTRL_C = '\u0003';
 const SPACE = ' ';
-const names = starterBlocks.map(({ name }) => name);
 
 /** Answers questions as somebody at a terminal would: waits for the words, then types. */
 async function typing(
@@ -53,7 +52,7 @@ describe('what rolewise new asks', () => {
       role: ['Designer', 'Researcher', 'Writer'],
       title: 'Three of a kind',
       lang: 'de',
-      blocks: names.slice(1),
+      blocks: usualBlocks.slice(1),
       file: 'trio',
     });
   });
@@ -69,9 +68,17 @@ describe('what rolewise new asks', () => {
       role: ['Designer', 'Researcher'],
       title: 'Designer and researcher',
       lang: 'en',
-      blocks: names,
+      blocks: usualBlocks,
       file: 'designer-and-researcher.comparison.yaml',
     });
+  });
+
+  it('says of each block what it shows', async () => {
+    const given = { role: ['Designer', 'Researcher'], title: 'Two', lang: 'en', file: 'two.yaml' };
+    for (const { name, about } of [...starterBlocks.slice(0, 1), ...starterBlocks.slice(-1)]) {
+      const { answered } = await typing(given, [[`${name} (${about})`, ENTER]]);
+      expect(answered?.blocks).toEqual(usualBlocks);
+    }
   });
 
   it('is asked again where a check would find fault, and says why', async () => {

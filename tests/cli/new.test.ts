@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { completeAnswers } from '../../src/cli/new/answers.js';
-import { starterBlocks } from '../../src/cli/new/blocks/index.js';
+import { starterBlocks, usualBlocks } from '../../src/cli/new/blocks/index.js';
 import { starter } from '../../src/cli/new/starter.js';
+import { blocks as allBlocks } from '../../src/model/schema/document.js';
 import { readComparison } from '../../src/read/index.js';
 import { setUpCommand } from './command.js';
 
@@ -78,6 +79,20 @@ describe('rolewise new', () => {
     }
   });
 
+  it('writes a few blocks where nobody chooses', async () => {
+    await run(['new', 'a.yaml']);
+    const found = Object.keys(parse(read('a.yaml'))).filter((name) => names.includes(name));
+    expect(found).toEqual(['comparison', 'lifecycles', 'raci', 'responsibilities']);
+  });
+
+  it('lists in its help the blocks to choose from, and which are written by themselves', async () => {
+    const { stdout } = await run(['new', '--help']);
+    for (const { name, about } of starterBlocks) {
+      expect(stdout).toMatch(new RegExp(`^  ${name} +${about}$`, 'm'));
+    }
+    expect(stdout).toContain(`unless you choose: ${usualBlocks.join(', ')}`);
+  });
+
   it.each([[['raci', 'comparison']], [['raci,comparison']]])(
     'writes only the blocks %j',
     async (asked) => {
@@ -126,12 +141,21 @@ describe('the starter', () => {
     [],
     ...names.map((name) => [name]),
     ...names.map((name) => names.filter((other) => other !== name)),
+    // What a step of these says depends on which others there are.
+    ...[['lifecycles'], ['raci'], ['lifecycles', 'raci']].flatMap((others) => [
+      [...others, 'handoffs'],
+      [...others, 'scenarios'],
+    ]),
   ];
+
+  it('can have every block that there is, in the order of the document', () => {
+    expect(names).toEqual(Object.keys(allBlocks));
+  });
 
   it.each(choices.map((blocks) => [blocks]))(
     'has nothing to mend with the blocks %j, for two roles or many',
     (blocks) => {
-      for (const count of [2, 3, 7]) {
+      for (const count of [2, 3, 5, 7]) {
         const role = Array.from({ length: count }, (_, index) => `Role number ${index + 1}`);
         const text = starter(completeAnswers({ role, blocks }, names), './schema.json');
         expect(readComparison(text).findings).toEqual([]);
@@ -141,12 +165,42 @@ describe('the starter', () => {
   );
 });
 
+describe('the steps of a starter', () => {
+  const steps = (...blocks: string[]) => {
+    const role = ['Designer', 'Researcher'];
+    const { comparison } = readComparison(
+      starter(completeAnswers({ role, blocks: [...blocks, 'handoffs', 'scenarios'] }, []), './s'),
+    );
+    const told = comparison?.scenarios?.items.flatMap((item) => item.steps ?? []) ?? [];
+    return [...(comparison?.handoffs?.steps ?? []), ...told];
+  };
+
+  it('name activities of the matrix', () => {
+    const activities = steps('lifecycles', 'raci').flatMap(({ activity }) => activity ?? []);
+    expect([...new Set(activities)]).toEqual(['designer-make', 'researcher-make']);
+  });
+
+  it('name stages where there is no matrix', () => {
+    const stages = steps('lifecycles').flatMap(({ stage }) => stage ?? []);
+    expect([...new Set(stages)]).toEqual(['designer-make', 'researcher-make']);
+  });
+
+  it('name nothing that is not there', () => {
+    for (const step of steps()) {
+      expect(step.activity).toBeUndefined();
+      expect(step.stage).toBeUndefined();
+    }
+  });
+});
+
 describe('the starter of names that are hard to write', () => {
   it.each([
     ['that of the party it adds', ['Sponsor', 'Project manager']],
     ['those of all the parties it could add', ['Sponsor', 'Customer', 'Team']],
     ['that of a party with another ending', ['Sponsor!', 'Customer 2']],
     ['three that count up to each other', ['A', 'A 3', 'A']],
+    ['the same in another case', ['Lead', 'LEAD', 'lead', 'Lead 2']],
+    ['the same in another script', ['产品经理', '产品经理']],
     ['many of the same', ['A', 'A 2', 'A 3', 'A', 'A', 'A!']],
     ['those that programs take for something else', ['Constructor', 'Prototype', 'constructor']],
     ['figures', ['2026', '007', '1e3', '0x1F', '-1', '.5']],

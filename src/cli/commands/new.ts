@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { examples } from '../examples.js';
+import { starterBlocks, usualBlocks } from '../new/blocks/index.js';
 import type { NewOptions } from '../new/run.js';
 
 export const create = new Command('new')
@@ -12,9 +13,10 @@ export const create = new Command('new')
   .option('-t, --title <title>', 'what readers see at the top')
   .option('-r, --role <name...>', 'the name of a role; give two or more')
   .option('-l, --lang <tag>', 'the language that you write in: en, en-GB, de')
-  .option('-b, --blocks <names...>', 'the blocks to begin with', namesIn)
+  .option('-b, --blocks <names...>', 'the blocks to begin with, of those below', namesIn)
   .option('-y, --yes', 'ask nothing')
   .option('--force', 'overwrite a file that is there')
+  .addHelpText('after', blocksToChoose())
   .addHelpText(
     'after',
     examples(
@@ -31,4 +33,12 @@ export const create = new Command('new')
 /** `--blocks comparison raci` and `--blocks comparison,raci` say the same. */
 function namesIn(text: string, before: readonly string[] = []): string[] {
   return [...before, ...text.split(',').map((name) => name.trim())];
+}
+
+function blocksToChoose(): string {
+  const width = Math.max(...starterBlocks.map(({ name }) => name.length));
+  const list = starterBlocks.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}`);
+  return ['', 'Blocks:', ...list, '', `Written unless you choose: ${usualBlocks.join(', ')}`].join(
+    '\n',
+  );
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { RESERVED_KEYS } from '../../model/plainCopy.js';
+import { foldText } from '../../model/text/foldText.js';
 
 /** A role as a starter document has it. */
 export interface StarterRole {
@@ -32,8 +33,8 @@ export interface Given {
 
 export const DEFAULT_ROLES: readonly string[] = ['Product manager', 'Project manager'];
 
-/** The whole of the answers, from what was given. `allBlocks` are the blocks that there are. */
-export function completeAnswers(given: Given, allBlocks: readonly string[]): Answers {
+/** The whole of the answers, from what was given. `usualBlocks` are written where nobody chose any. */
+export function completeAnswers(given: Given, usualBlocks: readonly string[]): Answers {
   const names = (given.role ?? DEFAULT_ROLES).map(oneLine);
   const lang = given.lang ?? 'en';
   const title = given.title === undefined ? titleFor(names) : oneLine(given.title);
@@ -45,7 +46,7 @@ export function completeAnswers(given: Given, allBlocks: readonly string[]): Ans
     title,
     lang,
     roles: rolesFor(names, lang),
-    blocks: given.blocks ?? allBlocks,
+    blocks: given.blocks ?? usualBlocks,
     today: new Date().toISOString().slice(0, 10),
   };
 }
@@ -79,14 +80,22 @@ export function fileName(name: string): string {
 
 function rolesFor(names: readonly string[], lang: string): StarterRole[] {
   // The id of a role is a key in other blocks.
-  const taken = new Set(RESERVED_KEYS);
-  return names.map((name, index) => {
-    const wanted = idFor(name, `role-${index + 1}`);
-    let id = wanted;
-    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-    taken.add(id);
-    return { id, name, inText: /^en\b/i.test(lang) ? startSmall(name) : name };
-  });
+  const takenIds = new Set(RESERVED_KEYS);
+  // Skills and tools are called after their role, and a check tells them apart by their names.
+  const takenNames = new Set<string>();
+  return names.map((name, index) => ({
+    id: untaken(idFor(name, `role-${index + 1}`), '-', takenIds),
+    name,
+    inText: untaken(/^en\b/i.test(lang) ? startSmall(name) : name, ' ', takenNames),
+  }));
+}
+
+/** The name itself, or with the first number that nobody has. From then on it is taken. */
+function untaken(wanted: string, before: '-' | ' ', taken: Set<string>): string {
+  let free = wanted;
+  for (let count = 2; taken.has(foldText(free)); count++) free = `${wanted}${before}${count}`;
+  taken.add(foldText(free));
+  return free;
 }
 
 /** A name within a sentence. One that is written in capitals, or in another script, stays as it is. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { CANCEL_SYMBOL, cancel, intro, multiselect, text } from '@clack/prompts';
 import { DEFAULT_ROLES, fileName, type Given, idFor, titleFor } from './answers.js';
-import { starterBlocks } from './blocks/index.js';
+import { starterBlocks, usualBlocks } from './blocks/index.js';
 import { problemWithLang, problemWithRole, problemWithTitle } from './problems.js';
 
 /** Where questions are put and answered. */
@@ -89,8 +89,12 @@ function askBlocks(streams: Streams): Promise<string[]> {
   return answer(
     multiselect({
       message: 'What to show',
-      options: starterBlocks.map(({ name, about }) => ({ value: name, label: name, hint: about })),
-      initialValues: starterBlocks.map(({ name }) => name),
+      // In the label, since a hint shows only where the cursor is.
+      options: starterBlocks.map(({ name, about }) => ({
+        value: name,
+        label: `${name} (${about})`,
+      })),
+      initialValues: [...usualBlocks],
       required: false,
       ...streams,
     }),

@@ -4,7 +4,7 @@ import { readSchema } from '../schema/readSchema.js';
 import { Trouble } from '../trouble.js';
 import { writeText } from '../writeText.js';
 import { type Answers, completeAnswers, fileName, type Given } from './answers.js';
-import { starterBlocks } from './blocks/index.js';
+import { starterBlocks, usualBlocks } from './blocks/index.js';
 import { problemWithLang, problemWithRole, problemWithTitle } from './problems.js';
 import { schemaFor } from './schemaFor.js';
 import { starter } from './starter.js';
@@ -25,7 +25,7 @@ export async function runNew(file: string | undefined, options: NewOptions): Pro
   const asking = !yes && process.stdin.isTTY && process.stdout.isTTY;
   const answered = asking ? await (await import('./ask.js')).ask(given, { force }) : given;
   if (!answered) return BROKEN_OFF;
-  const answers = completeAnswers(answered, names);
+  const answers = completeAnswers(answered, usualBlocks);
   refuseFile(answers.file, force);
   await write(answers, force);
   return 0;

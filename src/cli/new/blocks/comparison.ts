@@ -4,6 +4,7 @@ import type { StarterBlock } from './block.js';
 export const comparison: StarterBlock = {
   name: 'comparison',
   about: 'a table: aspects down, roles across',
+  usual: true,
   write: ({ roles }) =>
     lines(
       '# The comparison table: a row for each aspect, a column for each role.',

@@ -5,6 +5,7 @@ import type { StarterBlock } from './block.js';
 export const lifecycles: StarterBlock = {
   name: 'lifecycles',
   about: 'the life of what each role works on, as stages in order',
+  usual: true,
   write: ({ roles }) =>
     lines(
       '# The life of what each role works on, as stages in the order in which they begin.',

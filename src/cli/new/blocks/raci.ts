@@ -1,4 +1,4 @@
-import type { Answers } from '../answers.js';
+import type { Answers, StarterRole } from '../answers.js';
 import { indent, lines, scalar } from '../yaml.js';
 import type { StarterBlock } from './block.js';
 import { stageId } from './lifecycles.js';
@@ -18,6 +18,7 @@ interface Party {
 export const raci: StarterBlock = {
   name: 'raci',
   about: 'who is responsible, accountable, consulted and informed',
+  usual: true,
   write: (answers) =>
     lines(
       '# Who is responsible, accountable, consulted and informed: a row for each activity.',
@@ -37,6 +38,11 @@ export const raci: StarterBlock = {
       ...indent(activities(answers), 8),
     ),
 };
+
+/** The activity that a step of the flow or of a story is. */
+export function activityId(role: StarterRole, what: 'plan' | 'make'): string {
+  return `${role.id}-${what}`;
+}
 
 /** One party that is no role, so that its author sees how to write one. Where roles are called as all of them, none. */
 function otherParties({ roles }: Answers): readonly Party[] {
@@ -60,17 +66,22 @@ function activities(answers: Answers): string[] {
     ];
     const what = scalar(`Make what the ${role.inText} answers for`);
     if (index > 0) {
-      return lines(`- id: ${role.id}-make`, `  name: ${what}`, '  assignments:', assignments);
+      return lines(
+        `- id: ${activityId(role, 'make')}`,
+        `  name: ${what}`,
+        '  assignments:',
+        assignments,
+      );
     }
     return lines(
-      `- id: ${role.id}-plan`,
+      `- id: ${activityId(role, 'plan')}`,
       `  name: ${scalar(`Plan what the ${role.inText} answers for`)}`,
       staged && '  # The stage of a life cycle in which it happens.',
       staged && `  stage: ${stageId(role, 'plan')}`,
       '  # Exactly one party is accountable, and at least one is responsible. One party can be both.',
       '  assignments:',
       assignments,
-      `- id: ${role.id}-make`,
+      `- id: ${activityId(role, 'make')}`,
       `  name: ${what}`,
       staged && `  stage: ${stageId(role, 'make')}`,
       '  assignments:',

@@ -4,6 +4,7 @@ import type { StarterBlock } from './block.js';
 export const responsibilities: StarterBlock = {
   name: 'responsibilities',
   about: 'a card for each role: what it is responsible for',
+  usual: true,
   write: ({ roles }) =>
     lines(
       '# A card for each role: what it is responsible for.',
