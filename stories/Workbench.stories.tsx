@@ -97,15 +97,17 @@ export const Edited: Story = {
   },
 };
 
-/** A beginning without findings. */
+/** Every beginning is sound. */
 export const Begun: Story = {
   tags: tried,
   args: BeginYourOwn.args,
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('status', { name: 'How it is' })).toHaveTextContent(
-      'All is well',
-    );
-    await expect(canvas.getByRole('tab', { name: 'Compare' })).toBeVisible();
+    const state = canvas.getByRole('status', { name: 'How it is' });
+    for (const start of Object.keys(starts)) {
+      await userEvent.selectOptions(canvas.getByLabelText('Begin with'), start);
+      await waitFor(() => expect(state).toHaveTextContent('All is well'), ready);
+      await expect(canvas.getByRole('tab', { name: 'Compare' })).toBeVisible();
+    }
   },
 };
 
