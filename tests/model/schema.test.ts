@@ -48,6 +48,10 @@ it('keeps the descriptions that editors show', () => {
   expect(json).toContain('quoted: their words');
 });
 
+it('says of every field what it is for, in whichever shape it is written', () => {
+  expect(unexplained(withDefinitions(schema))).toEqual([]);
+});
+
 it('offers every kind of cell', () => {
   for (const kind of ['disagree', 'list', 'answer', 'notApplicable']) {
     expect(json).toContain(`"required":["${kind}"]`);
@@ -69,3 +73,41 @@ it.each(['sponsor', 'constructor', 'prototype', 'toString', 'the-constructor', '
     }
   },
 );
+
+interface Part {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, Part>>;
+  readonly description?: string;
+  readonly anyOf?: readonly Part[];
+  readonly properties?: Readonly<Record<string, Part>>;
+  readonly items?: Part;
+  readonly additionalProperties?: Part | boolean;
+}
+
+/** The places of fields of which editors have nothing to say. A part that stands in several places is told at the first. */
+function unexplained(whole: Part): string[] {
+  const places: string[] = [];
+  const seen = new Set<Part>();
+  const definition = ({ $ref = '' }: Part): Part | undefined =>
+    whole.$defs?.[$ref.replace('#/$defs/', '')];
+  const isExplained = (part: Part): boolean => {
+    if (part.description !== undefined) return true;
+    const defined = definition(part);
+    if (defined) return isExplained(defined);
+    return part.anyOf?.every(isExplained) ?? false;
+  };
+  const visit = (part: Part, at: string): void => {
+    if (seen.has(part)) return;
+    seen.add(part);
+    for (const [name, field] of Object.entries(part.properties ?? {})) {
+      if (!isExplained(field)) places.push(`${at}.${name}`);
+      visit(field, `${at}.${name}`);
+    }
+    const { items, additionalProperties: each } = part;
+    for (const inner of [definition(part), ...(part.anyOf ?? [])]) if (inner) visit(inner, at);
+    if (items) visit(items, `${at}[]`);
+    if (typeof each === 'object') visit(each, `${at}.*`);
+  };
+  visit(whole, '');
+  return places;
+}

@@ -13,13 +13,19 @@ const runSchema: v.GenericSchema<Inline> = v.lazy(() =>
   oneShape(
     [
       v.string(),
-      fields({ strong: runsSchema }),
-      fields({ em: runsSchema }),
-      fields({ code: v.string() }),
-      fields({ link: runsSchema, href: addressSchema }),
+      fields({ strong: v.pipe(runsSchema, v.description('Words that are strong.')) }),
+      fields({ em: v.pipe(runsSchema, v.description('Words that are emphasised.')) }),
+      fields({ code: v.pipe(v.string(), v.description('What stands as code.')) }),
+      fields({
+        link: v.pipe(runsSchema, v.description('The words of the link.')),
+        href: v.pipe(addressSchema, v.description('Where the link leads.')),
+      }),
       fields({
         lang: langSchema,
-        text: oneShape([v.string(), runsSchema], (text) => Number(Array.isArray(text))),
+        text: v.pipe(
+          oneShape([v.string(), runsSchema], (text) => Number(Array.isArray(text))),
+          v.description('The words in that language.'),
+        ),
       }),
     ],
     // A list of characters and marks cannot hold anything else; its first shape says so.

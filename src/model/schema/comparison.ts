@@ -53,16 +53,24 @@ export const aspectSchema = fields({
 });
 
 /** The comparison table: groups of aspects, each with one cell per role. */
-export const comparisonBlockSchema = fields({
-  ...heading,
-  groups: v.pipe(
-    v.array(
-      fields({
-        id: idSchema,
-        name: nameSchema,
-        aspects: v.pipe(v.array(aspectSchema), v.minLength(1, 'list/empty')),
-      }),
+export const comparisonBlockSchema = v.pipe(
+  fields({
+    ...heading,
+    groups: v.pipe(
+      v.array(
+        fields({
+          id: idSchema,
+          name: nameSchema,
+          aspects: v.pipe(
+            v.array(aspectSchema),
+            v.minLength(1, 'list/empty'),
+            v.description('What is asked of every role, in a row each.'),
+          ),
+        }),
+      ),
+      v.minLength(1, 'list/empty'),
+      v.description('Aspects that belong together, each group under a name.'),
     ),
-    v.minLength(1, 'list/empty'),
-  ),
-});
+  }),
+  v.description('The comparison table: a row for each aspect, a column for each role.'),
+);

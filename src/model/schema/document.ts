@@ -34,14 +34,22 @@ export const skeleton = {
     langSchema,
     v.description('The language of the document as a BCP 47 tag: en, pt-BR.'),
   ),
-  title: nameSchema,
-  summary: v.optional(claimSchema),
+  title: v.pipe(
+    nameSchema,
+    v.description('What the document is about, as the heading of its page.'),
+  ),
+  summary: v.optional(v.pipe(claimSchema, v.description('The whole in a sentence or two.'))),
   roles: v.pipe(
     v.array(roleSchema),
     v.minLength(2, 'roles/few'),
     v.description('The roles that are compared, two or more.'),
   ),
-  sources: v.optional(v.array(sourceSchema)),
+  sources: v.optional(
+    v.pipe(
+      v.array(sourceSchema),
+      v.description('Who says so: the sources that statements name by their ids.'),
+    ),
+  ),
   edition: v.optional(editionSchema),
   basis: v.optional(
     v.pipe(

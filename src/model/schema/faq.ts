@@ -12,7 +12,14 @@ export const faqItemSchema = fields({
 });
 
 /** Frequently asked questions. */
-export const faqBlockSchema = fields({
-  ...heading,
-  items: v.pipe(v.array(faqItemSchema), v.minLength(1, 'list/empty')),
-});
+export const faqBlockSchema = v.pipe(
+  fields({
+    ...heading,
+    items: v.pipe(
+      v.array(faqItemSchema),
+      v.minLength(1, 'list/empty'),
+      v.description('The questions, from first to last.'),
+    ),
+  }),
+  v.description('Questions that people ask, with their answers.'),
+);

@@ -56,26 +56,35 @@ export const fitAnswerSchema = fields({
 });
 
 /** Which role fits a reader. */
-export const fitBlockSchema = fields({
-  ...heading,
-  note: v.optional(
-    v.pipe(claimSchema, v.description('Where the statements and their weights come from.')),
-  ),
-  scale: v.optional(
-    v.pipe(
-      v.array(fitAnswerSchema),
+export const fitBlockSchema = v.pipe(
+  fields({
+    ...heading,
+    note: v.optional(
+      v.pipe(claimSchema, v.description('Where the statements and their weights come from.')),
+    ),
+    scale: v.optional(
+      v.pipe(
+        v.array(fitAnswerSchema),
+        v.minLength(2, 'list/short'),
+        v.description('The answers, from left to right. Usually no, partly and yes: 0, 1 and 2.'),
+      ),
+    ),
+    statements: v.pipe(
+      v.array(fitStatementSchema),
       v.minLength(2, 'list/short'),
-      v.description('The answers, from left to right. Usually no, partly and yes: 0, 1 and 2.'),
+      v.description('What readers agree with or do not, from first to last.'),
     ),
-  ),
-  statements: v.pipe(v.array(fitStatementSchema), v.minLength(2, 'list/short')),
-  results: v.optional(
-    v.pipe(
-      byId(refSchema('role'), claimSchema),
-      v.description('By role id: what is said to those whom the role fits.'),
+    results: v.optional(
+      v.pipe(
+        byId(refSchema('role'), claimSchema),
+        v.description('By role id: what is said to those whom the role fits.'),
+      ),
     ),
+    both: v.optional(
+      v.pipe(claimSchema, v.description('What is said where roles fit equally well.')),
+    ),
+  }),
+  v.description(
+    'Which role fits a reader: statements to agree with, and what the answers come to.',
   ),
-  both: v.optional(
-    v.pipe(claimSchema, v.description('What is said where roles fit equally well.')),
-  ),
-});
+);

@@ -16,7 +16,9 @@ export const nestedLifecycleSchema = fields({
 export const stageSchema = fields({
   id: ownIdSchema('stage'),
   name: nameSchema,
-  summary: v.optional(claimSchema),
+  summary: v.optional(
+    v.pipe(claimSchema, v.description('What happens in this stage, in a sentence.')),
+  ),
   alongside: v.optional(
     v.pipe(
       refSchema('stage'),
@@ -39,12 +41,17 @@ export const stageSchema = fields({
 });
 
 /** What leads from a stage back to an earlier one; only a continuous life cycle has it. */
-export const returnSchema = fields({
-  from: refSchema('stage'),
-  to: refSchema('stage'),
-  text: v.pipe(textSchema, v.description('What feeds the next round.')),
-  ...provenance,
-});
+export const returnSchema = v.pipe(
+  fields({
+    from: v.pipe(refSchema('stage'), v.description('The late stage that leads back.')),
+    to: v.pipe(refSchema('stage'), v.description('The early stage that it leads back to.')),
+    text: v.pipe(textSchema, v.description('What feeds the next round.')),
+    ...provenance,
+  }),
+  v.description(
+    'What leads from a late stage back to an early one; only what comes round again has it.',
+  ),
+);
 
 /** The life of what a role manages: `continuous` comes round again, `finite` ends. */
 export const lifecycleSchema = fields({
@@ -57,19 +64,32 @@ export const lifecycleSchema = fields({
     oneWord(['continuous', 'finite']),
     v.description('continuous: comes round again; finite: ends.'),
   ),
-  summary: v.optional(claimSchema),
+  summary: v.optional(
+    v.pipe(claimSchema, v.description('What kind of life it is, in a sentence.')),
+  ),
   returns: v.optional(returnSchema),
-  stages: v.pipe(v.array(stageSchema), v.minLength(1, 'list/empty')),
+  stages: v.pipe(
+    v.array(stageSchema),
+    v.minLength(1, 'list/empty'),
+    v.description('Its stages, in the order in which they begin.'),
+  ),
 });
 
 /** The life cycles side by side. */
-export const lifecyclesBlockSchema = fields({
-  ...heading,
-  map: v.optional(
-    v.pipe(
-      fields(heading),
-      v.description('What stands above the map, which draws life cycles within one another.'),
+export const lifecyclesBlockSchema = v.pipe(
+  fields({
+    ...heading,
+    map: v.optional(
+      v.pipe(
+        fields(heading),
+        v.description('What stands above the map, which draws life cycles within one another.'),
+      ),
     ),
-  ),
-  cycles: v.pipe(v.array(lifecycleSchema), v.minLength(1, 'list/empty')),
-});
+    cycles: v.pipe(
+      v.array(lifecycleSchema),
+      v.minLength(1, 'list/empty'),
+      v.description('The life cycles, from first to last.'),
+    ),
+  }),
+  v.description('The life of what each role manages, from stage to stage.'),
+);

@@ -25,8 +25,21 @@ export const overlapEffectSchema = fields({
 });
 
 /** Where the roles overlap, and what that gains and costs. */
-export const overlapBlockSchema = fields({
-  ...heading,
-  contexts: v.pipe(v.array(overlapContextSchema), v.minLength(1, 'list/empty')),
-  effects: v.optional(v.pipe(v.array(overlapEffectSchema), v.minLength(1, 'list/empty'))),
-});
+export const overlapBlockSchema = v.pipe(
+  fields({
+    ...heading,
+    contexts: v.pipe(
+      v.array(overlapContextSchema),
+      v.minLength(1, 'list/empty'),
+      v.description('Surroundings that decide how far the roles overlap, such as a start-up.'),
+    ),
+    effects: v.optional(
+      v.pipe(
+        v.array(overlapEffectSchema),
+        v.minLength(1, 'list/empty'),
+        v.description('The gains and costs of overlap, or of its absence.'),
+      ),
+    ),
+  }),
+  v.description('Where the roles overlap, and what that gains and costs.'),
+);

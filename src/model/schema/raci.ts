@@ -43,25 +43,39 @@ const pickedSchemeSchema = v.pipe(
 );
 
 /** Who is responsible, accountable, consulted and informed. */
-export const raciBlockSchema = fields({
-  ...heading,
-  scheme: v.optional(pickedSchemeSchema, 'raci'),
-  advice: v.optional(
-    v.pipe(
-      adviceSchema,
-      v.description('Where this matrix differs from the usual on what is worth a second look.'),
+export const raciBlockSchema = v.pipe(
+  fields({
+    ...heading,
+    scheme: v.optional(pickedSchemeSchema, 'raci'),
+    advice: v.optional(
+      v.pipe(
+        adviceSchema,
+        v.description('Where this matrix differs from the usual on what is worth a second look.'),
+      ),
     ),
-  ),
-  note: v.optional(v.pipe(claimSchema, v.description('Where the assignments come from.'))),
-  parties: v.pipe(v.array(partySchema), v.minLength(1, 'list/empty')),
-  groups: v.pipe(
-    v.array(
-      fields({
-        id: idSchema,
-        name: nameSchema,
-        activities: v.pipe(v.array(activitySchema), v.minLength(1, 'list/empty')),
-      }),
+    note: v.optional(v.pipe(claimSchema, v.description('Where the assignments come from.'))),
+    parties: v.pipe(
+      v.array(partySchema),
+      v.minLength(1, 'list/empty'),
+      v.description('Who takes part, from the first column to the last one.'),
     ),
-    v.minLength(1, 'list/empty'),
+    groups: v.pipe(
+      v.array(
+        fields({
+          id: idSchema,
+          name: nameSchema,
+          activities: v.pipe(
+            v.array(activitySchema),
+            v.minLength(1, 'list/empty'),
+            v.description('What is done, and who takes which part in it, in a row each.'),
+          ),
+        }),
+      ),
+      v.minLength(1, 'list/empty'),
+      v.description('Activities that belong together, each group under a name.'),
+    ),
+  }),
+  v.description(
+    'Who is responsible, accountable, consulted and informed: a row for each activity.',
   ),
-});
+);

@@ -26,7 +26,9 @@ export const responsibilitySchema = oneShape(
 
 /** What one role is responsible for, in groups. */
 export const roleResponsibilitiesSchema = fields({
-  summary: v.optional(claimSchema),
+  summary: v.optional(
+    v.pipe(claimSchema, v.description('One short line under the name of the role.')),
+  ),
   groups: v.pipe(
     v.array(
       fields({
@@ -40,15 +42,19 @@ export const roleResponsibilitiesSchema = fields({
       }),
     ),
     v.minLength(1, 'list/empty'),
+    v.description('Lines that belong together, each group under a name.'),
   ),
 });
 
 /** What each role is responsible for. */
-export const responsibilitiesBlockSchema = fields({
-  ...heading,
-  roles: v.pipe(
-    byId(refSchema('role'), roleResponsibilitiesSchema),
-    v.minEntries(1, 'list/empty'),
-    v.description('By role id.'),
-  ),
-});
+export const responsibilitiesBlockSchema = v.pipe(
+  fields({
+    ...heading,
+    roles: v.pipe(
+      byId(refSchema('role'), roleResponsibilitiesSchema),
+      v.minEntries(1, 'list/empty'),
+      v.description('By role id: what the role is responsible for.'),
+    ),
+  }),
+  v.description('A card for each role: what it is responsible for.'),
+);

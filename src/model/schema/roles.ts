@@ -21,10 +21,13 @@ export const roleSchema = fields({
     v.pipe(statementsSchema, v.description('What the discipline is and what the role does.')),
   ),
   manages: v.optional(
-    fields({
-      name: v.pipe(nameSchema, v.description('What the role manages: “Product”.')),
-      definition: v.optional(statementsSchema),
-      examples: v.optional(statementsSchema),
-    }),
+    v.pipe(
+      fields({
+        name: v.pipe(nameSchema, v.description('What the role manages: “Product”.')),
+        definition: v.optional(v.pipe(statementsSchema, v.description('What that is.'))),
+        examples: v.optional(v.pipe(statementsSchema, v.description('Examples of it.'))),
+      }),
+      v.description('What the role manages: what that is, and examples of it.'),
+    ),
   ),
 });

@@ -74,7 +74,14 @@ export const scenarioSchema = fields({
 });
 
 /** Situations in which the roles meet. */
-export const scenariosBlockSchema = fields({
-  ...heading,
-  items: v.pipe(v.array(scenarioSchema), v.minLength(1, 'list/empty')),
-});
+export const scenariosBlockSchema = v.pipe(
+  fields({
+    ...heading,
+    items: v.pipe(
+      v.array(scenarioSchema),
+      v.minLength(1, 'list/empty'),
+      v.description('The situations, and what each role makes of them.'),
+    ),
+  }),
+  v.description('Situations in which the roles meet.'),
+);

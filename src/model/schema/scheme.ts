@@ -61,7 +61,7 @@ export const assignmentKindSchema = fields({
     ),
   ),
   name: nameSchema,
-  meaning: v.optional(textSchema),
+  meaning: v.optional(v.pipe(textSchema, v.description('What the word means, in a sentence.'))),
   shape: v.optional(shapeSchema),
   part: v.optional(partSchema),
   min: v.optional(

@@ -20,7 +20,14 @@ export const skillSchema = fields({
 });
 
 /** What each role has to be good at. */
-export const skillsBlockSchema = fields({
-  ...heading,
-  items: v.pipe(v.array(skillSchema), v.minLength(1, 'list/empty')),
-});
+export const skillsBlockSchema = v.pipe(
+  fields({
+    ...heading,
+    items: v.pipe(
+      v.array(skillSchema),
+      v.minLength(1, 'list/empty'),
+      v.description('The skills, each with the roles that need it.'),
+    ),
+  }),
+  v.description('Which skills each role has to itself, and which it shares.'),
+);

@@ -16,9 +16,9 @@ export const dateSchema = v.pipe(
 /** Who says so. */
 export const sourceSchema = fields({
   id: ownIdSchema('source'),
-  title: nameSchema,
-  publisher: v.optional(nameSchema),
-  author: v.optional(nameSchema),
+  title: v.pipe(nameSchema, v.description('What the source is called.')),
+  publisher: v.optional(v.pipe(nameSchema, v.description('Who published it.'))),
+  author: v.optional(v.pipe(nameSchema, v.description('Who wrote it.'))),
   note: v.optional(
     v.pipe(nameSchema, v.description('What kind of source it is, where no publisher says it.')),
   ),
@@ -28,12 +28,24 @@ export const sourceSchema = fields({
 });
 
 /** Who answers for this document, and when it was last changed. */
-export const editionSchema = fields({
-  authors: v.optional(v.array(nameSchema)),
-  editors: v.optional(v.array(nameSchema)),
-  reviewers: v.optional(v.array(nameSchema)),
-  updated: v.optional(dateSchema),
-  note: v.optional(
-    v.pipe(claimSchema, v.description('How the document came about, and what it leaves out.')),
-  ),
-});
+export const editionSchema = v.pipe(
+  fields({
+    authors: v.optional(
+      v.pipe(v.array(nameSchema), v.description('Who wrote the document, each by name.')),
+    ),
+    editors: v.optional(v.pipe(v.array(nameSchema), v.description('Who edited it, each by name.'))),
+    reviewers: v.optional(
+      v.pipe(v.array(nameSchema), v.description('Who reviewed it, each by name.')),
+    ),
+    updated: v.optional(
+      v.pipe(
+        dateSchema,
+        v.description('When the document was last changed, as 2025-06-05 or 2025-06.'),
+      ),
+    ),
+    note: v.optional(
+      v.pipe(claimSchema, v.description('How the document came about, and what it leaves out.')),
+    ),
+  }),
+  v.description('Who answers for the document, and when it was last changed.'),
+);

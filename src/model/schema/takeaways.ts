@@ -21,7 +21,14 @@ export const takeawaySchema = oneShape(
 );
 
 /** What to remember of it all. */
-export const takeawaysBlockSchema = fields({
-  ...heading,
-  items: v.pipe(v.array(takeawaySchema), v.minLength(1, 'list/empty')),
-});
+export const takeawaysBlockSchema = v.pipe(
+  fields({
+    ...heading,
+    items: v.pipe(
+      v.array(takeawaySchema),
+      v.minLength(1, 'list/empty'),
+      v.description('The lines; one may be about some of the roles alone.'),
+    ),
+  }),
+  v.description('What to remember of it all.'),
+);

@@ -24,7 +24,14 @@ export const toolSchema = fields({
 });
 
 /** What each role works with. */
-export const toolsBlockSchema = fields({
-  ...heading,
-  items: v.pipe(v.array(toolSchema), v.minLength(1, 'list/empty')),
-});
+export const toolsBlockSchema = v.pipe(
+  fields({
+    ...heading,
+    items: v.pipe(
+      v.array(toolSchema),
+      v.minLength(1, 'list/empty'),
+      v.description('The tools and frameworks, each with the roles that work with it.'),
+    ),
+  }),
+  v.description('Which tools and frameworks each role works with, and which it shares.'),
+);

@@ -15,7 +15,12 @@ export const avoidedTermSchema = fields({
     plainNameSchema,
     v.description('What is wrong with it: “it could mean either of the two roles”.'),
   ),
-  instead: v.optional(oneOrMore(plainNameSchema)),
+  instead: v.optional(
+    v.pipe(
+      oneOrMore(plainNameSchema),
+      v.description('What the document says in its place; several words as a list.'),
+    ),
+  ),
 });
 
 function limitSchema({ most, docs }: { readonly most: number; readonly docs: string }) {
@@ -36,15 +41,18 @@ const limitsSchema = fields(
 );
 
 /** How the document wants to be written. */
-export const wordingSchema = fields({
-  avoid: v.optional(
-    v.pipe(
-      v.array(avoidedTermSchema),
-      v.maxLength(200, 'list/long'),
-      v.description('Words that the document does not use. Code and quotations are let be.'),
+export const wordingSchema = v.pipe(
+  fields({
+    avoid: v.optional(
+      v.pipe(
+        v.array(avoidedTermSchema),
+        v.maxLength(200, 'list/long'),
+        v.description('Words that the document does not use. Code and quotations are let be.'),
+      ),
     ),
-  ),
-  limits: v.optional(
-    v.pipe(limitsSchema, v.description('How long something may be before a warning.')),
-  ),
-});
+    limits: v.optional(
+      v.pipe(limitsSchema, v.description('How long something may be before a warning.')),
+    ),
+  }),
+  v.description('How the document wants to be written: words to avoid, and lengths.'),
+);
