@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readComparison } from '../../src/read/index.js';
+import { layoutFault } from '../../src/read/yaml/layout.js';
 import { errorsIn, HEAD } from './errors.js';
 
 /** What the first finding of a text says. */
@@ -55,6 +56,13 @@ describe('text that is no YAML', () => {
       ['yaml/unexpected-token', 2, 8],
     ]);
   });
+});
+
+it('looks at a line of dashes once, however they are spaced', () => {
+  // Whoever tries each way to share out the spaces does not come to an end.
+  const text = `${'-   '.repeat(40)}a\n  b: c\n`;
+  expect(readComparison(text).ok).toBe(false);
+  expect(layoutFault(0, `${'-   '.repeat(120)}a\n  b: c\n`)).toBeUndefined();
 });
 
 describe('a text that YAML takes for something else', () => {

@@ -2,7 +2,7 @@ import { defineRule } from './rule.js';
 
 // Endings that hardly any file has; `guide.html` and `readme.md` are pages beside this one.
 const HOST =
-  /^(?:www\.[^./]+\.|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|edu|gov|mil|int|eu|io|dev|info|biz)(?=$|[/?#:]))/iu;
+  /^(?:www\.[^./]+\.|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|edu|gov|mil|int|eu|io|dev|info|biz)(?=$|[/?#]))/iu;
 const MAILBOX = /^[^@/?#:\s]+@[^@/?#:\s]+\.\p{L}+$/u;
 
 /** What an address bar would take for a site, a link takes for a file beside the page. */

@@ -1,3 +1,4 @@
+import { clip } from '../../model/finding.js';
 import { lineEnd } from '../positions.js';
 
 /** What is wrong with how lines stand, and where. */
@@ -54,21 +55,19 @@ function lookalike({ start, text }: Line): LayoutFault | undefined {
     return { offset, message };
   }
   if (sign === '-' && FIELD.test(text.slice(before.length + 1))) {
-    const words = text.trim().slice(1);
-    return {
-      offset,
-      message: `A space is missing behind the hyphen. Write - ${words.slice(0, 40)}`,
-    };
+    const words = clip(text.trim().slice(1), 40);
+    return { offset, message: `A space is missing behind the hyphen. Write - ${words}` };
   }
   return undefined;
 }
 
 /** A field below another that has its text already. */
 function tooFarIn(line: Line, next: Line): LayoutFault | undefined {
-  const [, value = ''] = /^(?: *- +)* *[\w-]+ *: +(\S.*)$/.exec(line.text) ?? [];
-  const dashes = /^(?: *- +)*/.exec(line.text)?.[0].length ?? 0;
-  const column = dashes + indentOf({ ...line, text: line.text.slice(dashes) });
-  if (!value || /^[#|>]/.test(value) || indentOf(next) <= column) return undefined;
+  // Looked for one after the other: in one expression, spaces between dashes could be shared out in endless ways.
+  const own = line.text.trim();
+  const dashes = /^(?:- +)*/.exec(own)?.[0].length ?? 0;
+  const [, value = ''] = /^[\w-]+ *: +(\S.*)$/.exec(own.slice(dashes)) ?? [];
+  if (!value || /^[#|>]/.test(value) || indentOf(next) <= indentOf(line) + dashes) return undefined;
   if (!FIELD.test(next.text.trim())) return undefined;
   const message =
     'This line stands further in than the field above it, which has its text already. Begin both in one column; more of a ' +
