@@ -24,12 +24,12 @@ export function markUntrue(comparison: Comparison, findings: readonly Finding[])
 }
 
 /** A document as it was before: whether its marks still hold is for the checks to find. */
-export function withoutMarks(document: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(document).map(([name, block]) => {
-      if (!hasField(blocks, name) || !isFields(block)) return [name, block];
-      const { broken, ...own } = block;
-      return [name, typeof broken === 'string' ? own : block];
-    }),
-  );
+export function withoutMarks(document: Record<string, unknown>): Record<string, unknown> {
+  const clean = Object.keys(blocks).flatMap((name) => {
+    const block = hasField(document, name) ? document[name] : undefined;
+    if (!isFields(block) || typeof block.broken !== 'string') return [];
+    const { broken, ...own } = block;
+    return [[name, own]];
+  });
+  return clean.length > 0 ? { ...document, ...Object.fromEntries(clean) } : document;
 }

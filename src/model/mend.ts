@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { correctionOf } from './corrections.js';
 import { clip, type Finding } from './finding.js';
-import { isFields } from './isFields.js';
+import { hasField, isFields, only } from './isFields.js';
 import { safeParse } from './safeParse.js';
 
 // Stands where a text was refused. What is mended is only looked at by the rules.
@@ -60,12 +60,21 @@ function withWrittenIds<Part>(
   return mended;
 }
 
-/** A document with its misspelt fields under the names that they were most likely meant to have. */
+/**
+ * The fields of a document that go by one of these names, and misspelt ones by the name that they were most likely meant to
+ * have.
+ */
 export function mendFields(
-  document: Record<string, unknown>,
-  unknown: readonly Finding[],
+  document: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  misspelt: readonly Finding[],
 ): Record<string, unknown> {
-  return mend({ part: document }, unknown, []).part as Record<string, unknown>;
+  const mended = only(document, names);
+  for (const { path, suggestion } of misspelt) {
+    if (suggestion === undefined || hasField(mended, suggestion)) continue;
+    mended[suggestion] = document[path[0] ?? ''];
+  }
+  return mended;
 }
 
 function mend(

@@ -51,7 +51,7 @@ export function parseComparison(input: unknown, options: CheckOptions = {}): Par
 
   const unknown = unknownFields(document);
   // Under the names that they were meant to have, misspelt parts count for what others refer to.
-  const meant = unknown.length > 0 ? mendFields(document, unknown) : document;
+  const meant = unknown.length > 0 ? mendFields(document, partNames, unknown) : document;
   const misnamed = Object.keys(meant).filter((name) => !hasField(document, name));
   const parts = parseParts(document, meant);
   const said = parts.findings.filter(({ path }) => !misnamed.some((name) => path[0] === name));

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { explain, MOST } from './explain.js';
 import type { Finding } from './finding.js';
-import { hasField } from './isFields.js';
+import { hasField, only } from './isFields.js';
 import { readMended } from './mend.js';
 import { safeParse } from './safeParse.js';
 import { blocks, settings, skeleton, translations } from './schema/document.js';
@@ -94,8 +94,4 @@ function readPart(
   const readable =
     part.issues.length < MOST ? readMended(schema, document[name], findings, [name]) : undefined;
   return { sound: false, readable, findings };
-}
-
-function only(document: Readonly<Record<string, unknown>>, names: readonly string[]): object {
-  return Object.fromEntries(Object.entries(document).filter(([key]) => names.includes(key)));
 }
