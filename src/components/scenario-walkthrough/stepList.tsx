@@ -16,7 +16,7 @@ export function stepList(
   // Where there is one way only, everybody sees where it ends.
   const branches = scenario.steps?.some(({ choices }) => choices);
   return (
-    <ol role="list" className="rw-lines">
+    <ol role="list" className="rw-lines" data-span={roles.length}>
       {scenarioSteps(scenario).map(({ step, number, ways, chosen, ends }) => {
         const role = roles.findIndex(({ id }) => id === step.role);
         const place = { id: `${scenario.id}--${step.id}`, name: scenario.name };
