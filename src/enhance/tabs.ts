@@ -10,11 +10,11 @@ const KEYS: Readonly<Record<string, (at: number, count: number) => number>> = {
 /**
  * Makes tabs of the sections that `ComparisonSections` draws, by the tabs pattern of the WAI-ARIA Authoring Practices.
  * Panels that are not selected are hidden so that the browser's search still finds them; the one that the address names is
- * open. Doing it twice changes nothing.
+ * open. Doing it again takes in tabs that have come since, and leaves open what is open.
  */
 export function enhanceTabs(root: Element): void {
   const list = root.querySelector('.rw-tab-list');
-  if (!list || list.role === 'tablist') return;
+  if (!list) return;
   const tabs = [...list.querySelectorAll<HTMLAnchorElement>('a.rw-tab')];
   const panels = tabs.map((tab) => {
     const id = tab.getAttribute('href')?.slice(1);
@@ -36,6 +36,7 @@ export function enhanceTabs(root: Element): void {
       set('tabindex', '0');
     });
   };
+  const known = list.role === 'tablist';
   list.role = 'tablist';
   tabs.forEach((tab, index) => {
     const panel = panels[index];
@@ -61,6 +62,11 @@ export function enhanceTabs(root: Element): void {
       tabs[next]?.focus();
     };
   });
-  select(0);
-  followAddress();
+  select(
+    Math.max(
+      0,
+      tabs.findIndex(({ ariaSelected }) => ariaSelected === 'true'),
+    ),
+  );
+  if (!known) followAddress();
 }
