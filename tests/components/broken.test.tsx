@@ -247,3 +247,15 @@ it('a language that is none leaves the page standing', () => {
   expect(html).toContain('Product manager');
   expect(html).not.toContain(en.broken);
 });
+
+it.each(blocks.filter((block) => block !== 'sources'))(
+  '%s of a slice without sources is whole',
+  (block) => {
+    const { sources: _, ...slice } = comparison;
+    const View = views[block];
+    const html = renderToStaticMarkup(<View comparison={slice as Comparison} />);
+    expect(html).not.toContain('data-reason');
+    expect(html).not.toContain('class="rw-note"');
+    expect(html).not.toContain(en.broken);
+  },
+);

@@ -69,8 +69,8 @@ export function drawView<Name extends keyof Comparison, Labels>(
   let block = whole;
   let body: ReactNode;
   let reason: string | undefined;
-  // Broken sources cost a view its notes, and not more: it is drawn again without.
-  for (const sources of [comparison.sources as readonly Source[], []]) {
+  // Broken sources cost a view its notes, and not more: it is drawn again without. A slice may have come without any.
+  for (const sources of [(comparison.sources ?? []) as readonly Source[], []]) {
     const view: View<Labels> = {
       comparison,
       labels,
