@@ -1,7 +1,7 @@
 import type { Change, ChangeSide } from '../../model/diff/types.js';
 import { counted } from '../../model/text/counted.js';
-import { plainText } from '../../model/text/plainText.js';
 import { visible } from '../visible.js';
+import { saidIn } from './saidIn.js';
 
 /** One line of what changed: gone, come, or a remark. */
 export interface ChangeLine {
@@ -23,9 +23,9 @@ function linesOf({ kind, field, idPath, before, after }: Change): ChangeLine[] {
 }
 
 /** What stood there: with a thing that came or went, everything that it says. */
-function textsOf(kind: Change['kind'], { text, texts }: ChangeSide, idPath: string): string[] {
-  const all = kind === 'changed' ? [] : texts.map((inner) => plainText(inner.text));
-  return all.length > 0 ? all : [text || idPath];
+function textsOf(kind: Change['kind'], side: ChangeSide, idPath: string): string[] {
+  const all = kind === 'changed' ? [] : saidIn(side);
+  return all.length > 0 ? all : [side.text || idPath];
 }
 
 /** What became of one thing: it came, it went, it moved, or some of its fields changed. */
