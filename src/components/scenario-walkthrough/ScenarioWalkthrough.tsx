@@ -10,8 +10,9 @@ import { stepList } from './stepList.js';
 export interface ScenarioWalkthroughProps extends ViewProps<'scenarios'> {}
 
 /**
- * Situations in which the roles meet: what each makes of them, side by side, or step by step. Where a step branches, its
- * choices are links to the steps that follow. Renders a `<section>` with a heading per scenario.
+ * Situations in which the roles meet: what each makes of them, side by side, or step by step; of two roles, where there is
+ * room, each step stands in the column of its role. Where a step branches, its choices are links to the steps that follow.
+ * Renders a `<section>` with a heading per scenario.
  *
  * Style with the five variables, and `[data-role]` on each column and step.
  *
