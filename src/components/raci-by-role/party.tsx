@@ -19,7 +19,7 @@ export function drawParty(
       {parts.map(({ kind, sentences }) => (
         <div key={kind.id} className="rw-duty">
           <Word>
-            {mark(kind)} {inline(kind.name)}
+            {mark(kind)} {inline(kind.name)}{' '}
             <span className="rw-count">{labels.ofActivities(sentences.length, total)}</span>
           </Word>
           {sentences[0] && (
