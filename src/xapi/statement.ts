@@ -30,7 +30,7 @@ export type AnyEvent =
 
 /**
  * An event of rolewise as a statement of xAPI 1.0.3. Undefined for other events, and for details that say too little. What
- * becomes of it is the page's affair: nothing is sent.
+ * becomes of it is the page's affair: nothing is sent. Throws if `activity` is no absolute IRI.
  *
  * @example
  * document.addEventListener('rolewise:fit', (event) => {

@@ -13,7 +13,7 @@ export interface RoleFitProps extends ViewProps<'fit'> {}
  * Which role fits a reader: numbered statements to agree with, and what the answers come to. Renders a `<section>` with a
  * `<form>`: a `<fieldset>` of native radios for each statement, and a key to work the result out by hand. `enhance` puts
  * the result in place of the key and says `rolewise:fit`, with the ids of the roles as `detail.results`, whenever an
- * answer has led to one. Answers stay on the page.
+ * answer has led to one. Answers stay on the page, unless it keeps them with `state`.
  *
  * Style with the five variables, and `[data-role]` in the result.
  *

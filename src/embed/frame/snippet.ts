@@ -35,7 +35,8 @@ const SANDBOX = [
 
 /**
  * An `<iframe>` to copy into any page: named, sandboxed, loaded when it comes near. The framed page has no origin there: it
- * reaches no cookie and no storage, neither its own site's nor the host's.
+ * reaches no cookie and no storage, neither its own site's nor the host's. Throws if an address starts with
+ * neither https:, http: nor a path.
  */
 export function frameSnippet({
   src,

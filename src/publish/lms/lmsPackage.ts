@@ -25,7 +25,8 @@ const MANIFESTS: Readonly<
 
 /**
  * A document as the files of a package that a learning management system imports: a page of all views, which is complete
- * without script, and the manifest. Zip them, and the archive is the package. The same document gives the same files.
+ * without script, and the manifest. Zip them, and the archive is the package. The same document gives the same files. Throws
+ * if the document does not have the language.
  *
  * @param assets What stands beside the page, by its name there: sheets end in `.css`, scripts in `.js`. `rolewise build`
  * takes `styles.css`, `page.css` and the script of the kind from the package.

@@ -4,6 +4,7 @@ import type { Comparison } from '../../model/types.js';
 export interface PublishOptions {
   /**
    * The address at which the folder will be found. With it pages say their own address, and there are oEmbed data.
+   * What is no whole address is an error.
    *
    * @example 'https://example.org/roles/'
    */

@@ -17,9 +17,11 @@ import { wholePage } from './wholePage.js';
 
 /**
  * A document as files: a page of all views and one of each, fragments to paste, Markdown. They link the sheets and the
- * script that `rolewise build` puts beside them. The same document gives the same files, byte for byte.
+ * script that `rolewise build` puts beside them, in the folder `rolewise`. The same document gives the same files, byte for
+ * byte. A file with `picture` is the SVG of which somebody has to make the PNG that its name promises. Throws if the document
+ * does not have one of the languages.
  *
- * @example for (const { path, text } of publishComparison(comparison)) await writeFile(path, text);
+ * @example const raci = publishComparison(comparison).find(({ path }) => path.endsWith('/raci.html'))?.text;
  */
 export function publishComparison(
   comparison: Comparison,
