@@ -66,13 +66,13 @@ export const ComparisonTabs = /* @__PURE__ */ compiled(Sections);
 export { Html } from './jsx-runtime.js';
 
 /**
- * A component as a string of HTML, escaped and ready to stand in a page.
+ * A component as a string of HTML, escaped and ready to stand in a page; an empty one, where it has nothing to say.
  *
  * @example renderHtml(RaciMatrix, { comparison: productVsProjectManagement })
  */
 export function renderHtml<Props>(
-  component: (props: Props) => Html,
+  component: (props: Props) => Html | null,
   props: NoInfer<Props>,
 ): string {
-  return component(props).toString();
+  return component(props)?.toString() ?? '';
 }
