@@ -117,3 +117,9 @@ it('cmi5 names a course by its address where there is one', () => {
   );
   expect(manifestOf(comparison, 'cmi5')).toContain(`<course id="urn:rolewise:${comparison.id}">`);
 });
+
+it('a kind that there is not is refused with those that there are', () => {
+  expect(() => lmsPackage(comparison, 'scorm' as LmsKind, assets)).toThrow(
+    '"scorm" is no kind of package. Use one of: scorm12, scorm2004, cmi5.',
+  );
+});

@@ -5,7 +5,7 @@ import type { PublishedFile } from '../site/options.js';
 import { pageText } from '../writeHtml.js';
 import { cmi5Structure } from './cmi5Structure.js';
 import { type Course, courseOf } from './course.js';
-import type { LmsAssets, LmsKind, LmsOptions } from './options.js';
+import { LMS_KINDS, type LmsAssets, type LmsKind, type LmsOptions } from './options.js';
 import { scorm12Manifest } from './scorm12Manifest.js';
 import { scorm2004Manifest } from './scorm2004Manifest.js';
 
@@ -26,7 +26,7 @@ const MANIFESTS: Readonly<
 /**
  * A document as the files of a package that a learning management system imports: a page of all views, which is complete
  * without script, and the manifest. Zip them, and the archive is the package. The same document gives the same files. Throws
- * if the document does not have the language.
+ * if the document does not have the language, or if there is no such kind.
  *
  * @param assets What stands beside the page, by its name there: sheets end in `.css`, scripts in `.js`. `rolewise build`
  * takes `styles.css`, `page.css` and the script of the kind from the package.
@@ -44,6 +44,9 @@ export function lmsPackage(
     stylesheets: names.filter((name) => name.endsWith('.css')),
     scripts: names.filter((name) => name.endsWith('.js')),
   });
+  if (!LMS_KINDS.includes(kind)) {
+    throw new TypeError(`"${kind}" is no kind of package. Use one of: ${LMS_KINDS.join(', ')}.`);
+  }
   const [manifest, write] = MANIFESTS[kind];
   return [
     { path: manifest, text: write(course, PAGE, [PAGE, ...names]) },
