@@ -1,7 +1,8 @@
 import { cleanup, render } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { RoleDefinitions } from '../../src/components/role-definitions/index.js';
+import { Takeaways } from '../../src/components/takeaways/index.js';
 import { comparison } from '../fixtures/examples.js';
 import '../../src/styles/index.css';
 
@@ -32,4 +33,21 @@ it('numbers of sources never begin a line, even after a question mark', async ()
     }
   }
   expect(begun).toEqual([]);
+});
+
+it('a statement may cite two places of one source', () => {
+  const said = vi.spyOn(console, 'error');
+  const source = comparison.sources?.[0]?.id ?? '';
+  const sources = ['chapter 1', 'chapter 2'].map((locator) => ({ source, locator }));
+  const takeaways = { items: [{ text: 'A', sources }] };
+  render(<Takeaways comparison={{ ...comparison, takeaways }} />);
+  for (const name of ['chapter 1', 'chapter 2']) {
+    const place = page.getByText(name, { exact: true }).element();
+    const number = place.previousElementSibling as Element;
+    expect(number.textContent).toBe('1');
+    // The place is text beside a raised number.
+    const [text, raised] = [place, number].map((part) => part.getBoundingClientRect());
+    expect(text?.bottom).toBeGreaterThan(raised?.bottom ?? 0);
+  }
+  expect(said).not.toHaveBeenCalled();
 });

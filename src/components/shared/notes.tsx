@@ -43,7 +43,7 @@ export function notes(
         {index + 1}
       </a>,
     );
-    if (locator) links.push(' ', <span key={`at-${index}`}>{inline(locator)}</span>);
+    if (locator) links.push(' ', <span key={links.length}>{inline(locator)}</span>);
   }
   if (basis && basis !== 'paraphrased') view.verbatim = true;
   if (basis === 'derived' && !said) {
