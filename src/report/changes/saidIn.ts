@@ -7,16 +7,20 @@ import { plainText } from '../../model/text/plainText.js';
 export function saidIn({ value, path, texts }: ChangeSide): string[] {
   const said = new Map(texts.map((text) => [text.path.join(), plainText(text.text)]));
   // Of what is spoken of elsewhere, no text is listed here, so its answers are not either.
-  const isSpokenOf = (at: string) => {
-    const thing = at.replace(/^(.*,\d+),.*/s, '$1');
-    return [...said.keys()].some((each) => each.startsWith(`${thing},`));
-  };
+  const things = new Set([...said.keys()].map(thingAt));
   const walk = (part: unknown, at: string): string[] => {
     const text = said.get(at);
     if (text !== undefined) return [text];
-    if (isFields(part) && typeof part.answer === 'string' && isSpokenOf(at)) return [inWords(part)];
+    if (isFields(part) && typeof part.answer === 'string' && things.has(thingAt(at))) {
+      return [inWords(part)];
+    }
     if (typeof part !== 'object' || part === null) return [];
     return Object.entries(part).flatMap(([key, inner]) => walk(inner, `${at},${key}`));
   };
   return walk(value, path.join());
+}
+
+/** The entry of a list that a place is in. */
+function thingAt(place: string): string {
+  return place.replace(/^(.*,\d+),.*/s, '$1');
 }
