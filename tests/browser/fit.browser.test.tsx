@@ -9,6 +9,7 @@ import { type Comparison, parseComparison } from '../../src/model/index.js';
 import { comparison } from '../fixtures/examples.js';
 import '../../src/styles/index.css';
 import '../../src/components/role-fit/RoleFit.css';
+import '../../src/components/role-fit/RoleFitResult.css';
 
 const renderings = {
   React: (document: Comparison) =>

@@ -117,6 +117,40 @@ it.each([
   expect(heads).toEqual(stacked);
 });
 
+it('five roles answer beside each other, below the aspect, until there is room for both', async () => {
+  const widths = [1000, 0];
+  const { page } = await site.open({
+    components: ['ComparisonTable'],
+    example: 'engineering roles',
+    widths,
+  });
+  const rows = page.getByRole('row', { name: /^Core question/ });
+  const drawn = await rows.evaluateAll((all) =>
+    all.map((row) => {
+      const [aspect, ...cells] = [...row.children].map((cell) => cell.getBoundingClientRect());
+      return {
+        tops: new Set(cells.map(({ top }) => top)).size,
+        below: cells.every(({ top }) => top > (aspect?.top ?? 0) + 10),
+      };
+    }),
+  );
+  expect(drawn).toEqual([
+    { tops: 1, below: true },
+    { tops: 1, below: false },
+  ]);
+});
+
+it('a phone has its tabs in two columns', async () => {
+  const { page } = await site.open(
+    { components: ['ComparisonTabs'] },
+    { viewport: { width: 320, height: 640 } },
+  );
+  const starts = await page
+    .getByRole('tab')
+    .evaluateAll((all) => all.map((tab) => tab.getBoundingClientRect().left));
+  expect(new Set(starts).size).toBe(2);
+});
+
 it('more tabs than fit beside each other stand in columns', async () => {
   const { page } = await site.open({ components: ['ComparisonTabs'] });
   const tabs = page.getByRole('tab');

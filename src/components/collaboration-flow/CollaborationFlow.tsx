@@ -15,8 +15,8 @@ const WIDEST = 6;
 
 /**
  * How work goes from hand to hand: one thread through the lanes of those who take part. Up to six steps and six lanes lie
- * flat in a wide container; more, and any in a narrow one, stand upright. Renders a `<section>` with an ordered list; each step says who acts, what is done and
- * what is handed to whom. The drawing is decoration.
+ * flat in a wide container; more, and any in a narrow one, stand upright. Renders a `<section>` with an ordered list; each
+ * step says who acts, what is done and what is handed to whom. The drawing is decoration.
  *
  * Style with the five variables, and `[data-role]` on each lane and step.
  *
